@@ -1,0 +1,1 @@
+export { runJob, type JobRun, type JobRunOptions } from './jobRun.js';
