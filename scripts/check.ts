@@ -2,7 +2,10 @@
 import { run } from './lib/run.ts';
 
 const GATES: { name: string; command: [string, ...string[]] }[] = [
-  { name: 'format (Prettier; Apex through Salesforce’s own parser)', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format (Prettier; Apex through Salesforce’s own parser)',
+    command: ['prettier', '--check', '--log-level', 'warn', '.'],
+  },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types of the scripts', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the local org', command: ['tsc', '-p', 'local-org/tsconfig.json'] },

@@ -27,7 +27,9 @@ function requireBuiltComponents(): void {
   const sources = globSync('force-app/**/lwc/*/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('.d.ts'));
   const unbuilt = sources.filter((file) => !existsSync(join(ROOT, file.replace(/\.ts$/, '.js'))));
   if (unbuilt.length > 0) {
-    throw new Error(`Not built: ${unbuilt.map((file) => basename(dirname(file))).join(', ')}. Run "npm run build" first.`);
+    throw new Error(
+      `Not built: ${unbuilt.map((file) => basename(dirname(file))).join(', ')}. Run "npm run build" first.`,
+    );
   }
 }
 
@@ -36,7 +38,11 @@ async function convert(): Promise<void> {
   try {
     const components = ComponentSet.fromSource(join(ROOT, 'force-app'));
     components.sourceApiVersion = '66.0';
-    await new MetadataConverter().convert(components, 'metadata', { type: 'directory', outputDirectory, genUniqueDir: false });
+    await new MetadataConverter().convert(components, 'metadata', {
+      type: 'directory',
+      outputDirectory,
+      genUniqueDir: false,
+    });
     const byType = Map.groupBy(components.getSourceComponents().toArray(), (component) => component.type.name);
     if (values.quiet) return;
     console.log('Would deploy:');
@@ -48,8 +54,19 @@ async function convert(): Promise<void> {
 
 async function deploy(): Promise<void> {
   const org = values['target-org'];
-  if (!org) throw new Error('Name the org to deploy to: npm run deploy -- --target-org <alias>. Try it first with --dry-run.');
-  const finished = await run('sf', ['project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', org, '--test-level', 'RunLocalTests']).catch(() => {
+  if (!org)
+    throw new Error('Name the org to deploy to: npm run deploy -- --target-org <alias>. Try it first with --dry-run.');
+  const finished = await run('sf', [
+    'project',
+    'deploy',
+    'start',
+    '--source-dir',
+    'force-app',
+    '--target-org',
+    org,
+    '--test-level',
+    'RunLocalTests',
+  ]).catch(() => {
     throw new Error('The Salesforce CLI was not found. Install it: npm install --global @salesforce/cli');
   });
   process.exitCode = finished.code;

@@ -23,11 +23,21 @@ const SUITES: Suite[] = [
   {
     name: 'Apex, run by the local org',
     command: ['npm', 'run', '-s', 'test:apex'],
-    count: (output) => ({ passed: number(/^(\d+) passed, \d+ failed$/m, output), failed: number(/^\d+ passed, (\d+) failed$/m, output) }),
+    count: (output) => ({
+      passed: number(/^(\d+) passed, \d+ failed$/m, output),
+      failed: number(/^\d+ passed, (\d+) failed$/m, output),
+    }),
   },
   {
     name: 'Local org, scripts and plugin (node:test)',
-    command: ['node', '--test', '--test-reporter=spec', 'local-org/test/**/*.test.ts', 'scripts/test/**/*.test.ts', 'plugin/test/**/*.test.ts'],
+    command: [
+      'node',
+      '--test',
+      '--test-reporter=spec',
+      'local-org/test/**/*.test.ts',
+      'scripts/test/**/*.test.ts',
+      'plugin/test/**/*.test.ts',
+    ],
     count: nodeTest,
   },
 ];

@@ -83,3 +83,24 @@ function idOf(result: SaveResult, what: string, record: Fields): string {
   const reasons = result.errors.map(({ statusCode, message }) => `${statusCode ?? ''} ${message}`.trim());
   throw new Error(`Could not ${what}: ${reasons.join('; ')}\n  ${JSON.stringify(record)}`);
 }
+
+export type JobRun = {
+  id: string;
+  status: string;
+  lookedAt: number;
+  changed: number;
+  failed: number;
+  flagged: number;
+  message: string | null;
+};
+
+/** Runs the no-advance job through the package's Apex REST resource and waits for its end. */
+export async function runJob(client: Client, full: boolean): Promise<JobRun> {
+  const { runId } = await client.connection.apex.post<{ runId: string }>('/advance/runs/', { full });
+  for (;;) {
+    const run = await client.connection.apex.get<JobRun>(`/advance/runs/${runId}`);
+    if (run.status === 'Completed') return run;
+    if (['Failed', 'Aborted'].includes(run.status)) throw new Error(`The job ended as ${run.status}: ${run.message}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -6,13 +6,21 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 
 export type Finished = { code: number; output: string; seconds: number };
 
-export function run(command: string, args: string[], options: { cwd?: string; quiet?: boolean; env?: Record<string, string> } = {}): Promise<Finished> {
+export function run(
+  command: string,
+  args: string[],
+  options: { cwd?: string; quiet?: boolean; env?: Record<string, string> } = {},
+): Promise<Finished> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.env, PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter) },
+      env: {
+        ...process.env,
+        ...options.env,
+        PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+      },
     });
     let output = '';
     const collect = (stream: NodeJS.WriteStream) => (data: Buffer) => {

@@ -1,0 +1,15 @@
+// `npm run build`: JavaScript beside every LWC TypeScript file, the types the components are checked against,
+// and the plugin. Only what is out of date is written; silent on success.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { emitJavaScript } from './build/emit.ts';
+import { buildPlugin } from './build/plugin.ts';
+import { lwcBundles, packageDirectories } from './build/bundles.ts';
+import { writeTypes } from './build/types.ts';
+
+const root = join(import.meta.dirname, '..');
+const bundles = lwcBundles(packageDirectories(root));
+
+writeTypes(root, bundles);
+await emitJavaScript(bundles);
+if (existsSync(join(root, 'plugin/src'))) buildPlugin(join(root, 'plugin'));
