@@ -1,0 +1,377 @@
+/**
+ * The boundary between compiler and runtime: what compiled Apex looks like, and every helper it calls.
+ *
+ * Representation of values: String, Id = JS string · Integer = number · Long = bigint · Double = ApexDouble · Decimal =
+ * ApexDecimal · Boolean = boolean · null = null, never undefined · user objects = instances of the generated JS class.
+ *
+ * Type names given to the runtime are canonical Apex: `Integer`, `Account`, `Outer.Inner`, `List<Account>`,
+ * `Map<Id,List<Outer.Inner>>`: declared spelling, no blanks, no `System.` prefix. Other namespaces stay:
+ * `Database.SaveResult`, `Schema.SObjectType`.
+ *
+ * `obj.method()` on null of a user class is left to JavaScript: the TypeError is raised inside a script whose file name
+ * begins with `apex:`, and `caught` / the entry points turn exactly those into System.NullPointerException.
+ */
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- values of Apex's Object */
+
+/** How a class was declared. `omitted` and `inherited` run in the caller's mode; see `RuntimeSupport.enterSharing`. */
+export type SharingMode = 'with' | 'without' | 'inherited' | 'omitted';
+
+export interface AnnotationMeta {
+  /** Lower case: `auraenabled`, `istest`, `httppost`. */
+  name: string;
+  /** Lower-case parameter names; a single unnamed value is `value`. */
+  params: Record<string, string | boolean | number | null>;
+}
+
+export type AccessModifier = 'private' | 'protected' | 'public' | 'global';
+
+export interface ParameterMeta {
+  name: string;
+  type: string;
+}
+
+export interface MethodMeta {
+  name: string;
+  /** Property of the JS class (static) or its prototype that runs it. */
+  js: string;
+  isStatic: boolean;
+  isAbstract: boolean;
+  access: AccessModifier;
+  params: ParameterMeta[];
+  returns: string;
+  annotations: AnnotationMeta[];
+  line: number;
+}
+
+export interface ConstructorMeta {
+  /** `new cls()[js](...args)` returns the finished object. */
+  js: string;
+  access: AccessModifier;
+  params: ParameterMeta[];
+  line: number;
+}
+
+/** Fields and properties, own ones only. */
+export interface FieldMeta {
+  name: string;
+  type: string;
+  /** Instance: property of the object. Static: property of `cls.$s` (fields) or of `cls` (properties with code). */
+  js: string;
+  isStatic: boolean;
+  isProperty: boolean;
+  /** The static lives on the class itself, since it has accessor code. */
+  hasCode: boolean;
+  isTransient: boolean;
+  isFinal: boolean;
+  canRead: boolean;
+  canWrite: boolean;
+  access: AccessModifier;
+  annotations: AnnotationMeta[];
+}
+
+export interface ClassMeta {
+  /** `Outer.Inner` for inner classes. */
+  name: string;
+  kind: 'class' | 'interface' | 'enum';
+  outer: string | null;
+  superclass: string | null;
+  interfaces: string[];
+  /** Lower case: the type itself and everything an instance may be cast to, except `object`. */
+  assignableTo: string[];
+  isAbstract: boolean;
+  access: AccessModifier;
+  sharing: SharingMode;
+  isTest: boolean;
+  isException: boolean;
+  annotations: AnnotationMeta[];
+  methods: MethodMeta[];
+  /** A class without a written constructor has one with no parameters here. Exceptions also have the implicit ones. */
+  constructors: ConstructorMeta[];
+  fields: FieldMeta[];
+  /** Enum constants in order. */
+  constants: string[];
+  file: string;
+  line: number;
+}
+
+export interface TriggerMeta {
+  name: string;
+  object: string;
+  /** Lower case: `before insert`. */
+  events: string[];
+  file: string;
+}
+
+/** One source file as JavaScript. `js` is the body of a function `($rt, $c)`. */
+export interface CompiledUnit {
+  /** Class or trigger name; `AnonymousBlock`. */
+  name: string;
+  kind: 'class' | 'trigger' | 'anonymous';
+  file: string;
+  js: string;
+  /** Script name that V8 shows in stack traces: `apex:Name`. */
+  scriptName: string;
+  /** Per generated line (index 0 = line 1): Apex line and index into `frames`, or 0 where there is none. */
+  lines: (readonly [line: number, frame: number] | 0)[];
+  /** `Class.Outer.Inner.method`, `Trigger.Name`, `AnonymousBlock`. */
+  frames: string[];
+  /** Apex lines that hold a statement, ascending: what coverage counts. */
+  executableLines: number[];
+  /** Superclass units (lower case) that must be loaded first. */
+  needs: string[];
+  classes: ClassMeta[];
+  trigger?: TriggerMeta;
+}
+
+/** What the generated classes look like to the runtime. */
+export interface ApexClass {
+  new (): any;
+  $meta: ClassMeta;
+  /** Static variables of the current transaction; reading it runs the static initialisers once. */
+  readonly $s: Record<string, any>;
+  [member: string]: any;
+}
+
+export interface LoadedProject {
+  /** By lower-case Apex name. */
+  classes: Map<string, ApexClass>;
+  triggers: { meta: TriggerMeta; run: () => void }[];
+  /** Gives all classes fresh static variables (a new transaction); the returned function brings the former ones back. */
+  freshStatics(): () => void;
+}
+
+export interface CompiledProject {
+  units: CompiledUnit[];
+  /** By lower-case Apex name. */
+  classes: Map<string, ClassMeta>;
+  triggers: TriggerMeta[];
+  load(rt: RuntimeSupport): LoadedProject;
+  /** Where a generated line comes from; undefined for code that has no Apex counterpart. */
+  position(scriptName: string, jsLine: number): { frame: string; line: number } | undefined;
+}
+
+/** Anonymous Apex: compiled against a project, run once. */
+export interface CompiledAnonymous {
+  unit: CompiledUnit;
+  load(rt: RuntimeSupport, project: LoadedProject): () => void;
+  position: CompiledProject['position'];
+}
+
+/** A prepared query: text for `parseSoql`, and what the compiler found out about it. */
+export interface QueryConstant {
+  text: string;
+  /** Object of the rows, or `AggregateResult`. */
+  rowType: string;
+}
+
+export interface RuntimeSupport {
+  // ---- loading -------------------------------------------------------------------------------------------------
+  /** JS class that generated classes extend: `Object` for plain classes, `Exception` for exceptions, or a native class. */
+  baseClass(name: string): new () => any;
+  /** Called once per class, inner class, interface and enum, at load. Interfaces and enums have a holder class. */
+  defineClass(meta: ClassMeta, cls: ApexClass): void;
+  /** Implementations of the registry, by key. Property key: `Type.property` as declared. */
+  native(key: string): (...args: any[]) => any;
+  nativeNew(key: string): (...args: any[]) => any;
+  nativeGet(key: string): (self?: any) => any;
+  nativeSet(key: string): (self: any, value: any) => void;
+  /** Called before every statement with its Apex line (coverage, CPU). A function per unit, fetched at load. */
+  statementHook(unit: string): (line: number) => void;
+
+  // ---- null and conditions -------------------------------------------------------------------------------------
+  /** The value, or NullPointerException. */
+  nn<T>(value: T | null): T;
+  /** Condition of if, while, ?:, &&, ||, !: null is a NullPointerException. */
+  bool(value: boolean | null): boolean;
+
+  // ---- arithmetic: null operands are NullPointerExceptions; int wraps to 32, long to 64 bits; x/0 MathException ---
+  intAdd(a: any, b: any): number;
+  intSub(a: any, b: any): number;
+  intMul(a: any, b: any): number;
+  intDiv(a: any, b: any): number;
+  intNeg(a: any): number;
+  intAnd(a: any, b: any): number;
+  intOr(a: any, b: any): number;
+  intXor(a: any, b: any): number;
+  intShl(a: any, b: any): number;
+  intShr(a: any, b: any): number;
+  intUshr(a: any, b: any): number;
+  intNot(a: any): number;
+  longAdd(a: any, b: any): bigint;
+  longSub(a: any, b: any): bigint;
+  longMul(a: any, b: any): bigint;
+  longDiv(a: any, b: any): bigint;
+  longNeg(a: any): bigint;
+  longAnd(a: any, b: any): bigint;
+  longOr(a: any, b: any): bigint;
+  longXor(a: any, b: any): bigint;
+  longShl(a: any, b: any): bigint;
+  longShr(a: any, b: any): bigint;
+  longUshr(a: any, b: any): bigint;
+  longNot(a: any): bigint;
+  doubleAdd(a: any, b: any): any;
+  doubleSub(a: any, b: any): any;
+  doubleMul(a: any, b: any): any;
+  doubleDiv(a: any, b: any): any;
+  doubleNeg(a: any): any;
+  decimalAdd(a: any, b: any): any;
+  decimalSub(a: any, b: any): any;
+  decimalMul(a: any, b: any): any;
+  decimalDiv(a: any, b: any): any;
+  decimalNeg(a: any): any;
+  boolAnd(a: any, b: any): boolean;
+  boolOr(a: any, b: any): boolean;
+  boolXor(a: any, b: any): boolean;
+  /** Date ± Integer days. */
+  dateAdd(date: any, days: any): any;
+  dateSub(date: any, days: any): any;
+  /** Datetime ± days; days is an Integer, Long, Double or Decimal value. */
+  datetimeAdd(datetime: any, days: any): any;
+  datetimeSub(datetime: any, days: any): any;
+  /** Time ± milliseconds (Integer or Long), wrapping at midnight. */
+  timeAdd(time: any, milliseconds: any): any;
+  timeSub(time: any, milliseconds: any): any;
+
+  // ---- comparison ----------------------------------------------------------------------------------------------
+  /** `==`: values, strings without regard to case, ids 15 = 18, user objects by equals() or identity. */
+  eq(a: any, b: any): boolean;
+  /** `===`: identity for objects; value for primitives; strings by case. */
+  exactEq(a: any, b: any): boolean;
+  /** `<` and friends. Null with numbers, dates: false. A string is greater than null. */
+  lt(a: any, b: any): boolean;
+  le(a: any, b: any): boolean;
+  gt(a: any, b: any): boolean;
+  ge(a: any, b: any): boolean;
+  /** The same for two Integers. */
+  intLt(a: any, b: any): boolean;
+  intLe(a: any, b: any): boolean;
+  intGt(a: any, b: any): boolean;
+  intGe(a: any, b: any): boolean;
+
+  // ---- strings and conversions (all conversions pass null through) ---------------------------------------------
+  /** `+` where one side is a String: null becomes `null`. */
+  concat(a: any, b: any): string;
+  intToLong(value: any): any;
+  intToDouble(value: any): any;
+  intToDecimal(value: any): any;
+  longToInt(value: any): any;
+  longToDouble(value: any): any;
+  longToDecimal(value: any): any;
+  doubleToDecimal(value: any): any;
+  decimalToDouble(value: any): any;
+  dateToDatetime(value: any): any;
+  /** String → Id; StringException `Invalid id: …`; 15 characters become 18. */
+  toId(value: any): any;
+  /** Literals: the text as written, without suffix. */
+  decimal(text: string): any;
+  double(text: string): any;
+  /**
+   * `(Type) value` where the static type does not decide: TypeException
+   * `Invalid conversion from runtime type X to Y`. Numbers widen (an Integer cast to Decimal becomes a Decimal),
+   * String ↔ Id converts, null passes. A `List<SObject>` holding only rows of one object passes as List of it.
+   */
+  cast(value: any, type: string): any;
+  /** `instanceof`; null is false. */
+  isInstance(value: any, type: string): boolean;
+
+  // ---- collections: `type` is the whole type, `List<Account>` ---------------------------------------------------
+  newList(type: string, items: any[]): any;
+  /** `new Integer[5]`: null elements. */
+  newListSized(type: string, size: any): any;
+  newSet(type: string, items: any[]): any;
+  newMap(type: string, entries: [any, any][]): any;
+  /** `new List<T>(collection)`, `new Set<T>(collection)`; null is a NullPointerException. */
+  newListFrom(type: string, source: any): any;
+  newSetFrom(type: string, source: any): any;
+  /** `new Map<K,V>(map)` and `new Map<Id,SObject>(list of records)`. */
+  newMapFrom(type: string, source: any): any;
+  at(list: any, index: any): any;
+  /** Returns the value. */
+  setAt(list: any, index: any, value: any): any;
+  /** `for (x : value)` over List, Set, Iterable (native or of a user class). */
+  iterate(value: any): Iterable<any>;
+
+  // ---- SObjects: names as the schema spells them ------------------------------------------------------------------
+  /** Values are already of the field's Apex type. A nested parent (`Account = acc`, `Account__r = new X(Ext__c=1)`) comes under its relationship name. */
+  newSObject(type: string, fields: Record<string, any>): any;
+  /** Null object: NullPointerException. Row retrieved without the field: SObjectException. */
+  getField(record: any, field: string): any;
+  /** The last step of `child.Parent.Field`: a null parent gives null. */
+  getFieldThrough(parent: any, field: string): any;
+  /** Returns the value. */
+  setField(record: any, field: string, value: any): any;
+  getParent(record: any, relationship: string): any;
+  getParentThrough(record: any, relationship: string): any;
+  setParent(record: any, relationship: string, value: any): any;
+  /** Child list; never queried = empty list. */
+  getChildren(record: any, relationship: string): any;
+
+  // ---- schema ----------------------------------------------------------------------------------------------------
+  /** `Account.SObjectType` → Schema.SObjectType */
+  sobjectType(object: string): any;
+  /** `Account.Name` → Schema.SObjectField */
+  sobjectField(object: string, field: string): any;
+  /** `Schema.SObjectType.Account` → Schema.DescribeSObjectResult */
+  describeObject(object: string): any;
+  /** `Schema.SObjectType.Account.fields.Name` → Schema.DescribeFieldResult */
+  describeField(object: string, field: string): any;
+  /** `Foo.class` → System.Type */
+  type(type: string): any;
+  label(name: string): string;
+  /** Static methods of hierarchy and list custom settings (`getInstance`, `getOrgDefaults`, `getValues`, `getAll`), lower case. */
+  customSetting(object: string, method: string, args: any[]): any;
+  /** `getAll`, `getInstance` of a custom metadata type, lower case. */
+  customMetadata(object: string, method: string, args: any[]): any;
+
+  // ---- enums: native and user-defined ----------------------------------------------------------------------------
+  /** The same object for the same constant, always. */
+  enumConstant(type: string, constant: string): any;
+  enumValues(type: string): any;
+  /** NoSuchElementException-like error of the platform when there is none. */
+  enumValueOf(type: string, name: any): any;
+
+  // ---- queries and DML: sharing is the lexical class's mode -------------------------------------------------------
+  /** `List<rowType>`. */
+  query(query: QueryConstant, binds: any[], sharing: SharingMode): any;
+  /** The single row; QueryException `List has no rows for assignment to SObject` / `List has more than 1 row …`. */
+  queryOne(query: QueryConstant, binds: any[], sharing: SharingMode): any;
+  /** Like queryOne, but null without a row: `[SELECT …]?.Name` and `[SELECT …] ?? x`. */
+  queryOneOrNull(query: QueryConstant, binds: any[], sharing: SharingMode): any;
+  /** `SELECT count()`. */
+  queryCount(query: QueryConstant, binds: any[], sharing: SharingMode): number;
+  /** Rows one by one, and lists of 200. */
+  queryRows(query: QueryConstant, binds: any[], sharing: SharingMode): Iterable<any>;
+  queryChunks(query: QueryConstant, binds: any[], sharing: SharingMode): Iterable<any>;
+  dml(
+    operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete',
+    records: any,
+    sharing: SharingMode,
+    /** `as user` / `as system`; null where nothing is written. */
+    mode: 'user' | 'system' | null,
+    externalIdField: string | null,
+  ): void;
+  /**
+   * Methods of `with sharing` and `without sharing` classes say so on entry and hand the result back on leaving, so
+   * that code of `inherited`/`omitted` classes knows its caller's mode. Such a query made with no caller runs `with`
+   * (inherited) or `without` (omitted) sharing. A query in an explicit class passes its own mode and needs no state.
+   */
+  enterSharing(mode: 'with' | 'without'): unknown;
+  leaveSharing(before: unknown): void;
+  /** `System.runAs(user) { … }`. */
+  beginRunAs(user: any): unknown;
+  endRunAs(before: unknown): void;
+
+  // ---- triggers --------------------------------------------------------------------------------------------------
+  /** `Trigger.new` → `trigger('new')`; lower-case names; null / false outside a trigger. */
+  trigger(variable: string): any;
+
+  // ---- exceptions -------------------------------------------------------------------------------------------------
+  /**
+   * Given whatever a catch clause caught: the Apex exception. JS TypeErrors on null from `apex:` scripts and stack
+   * overflows become Apex exceptions; uncatchable ones (limits, assertions) and internal errors are thrown again.
+   */
+  caught(error: unknown): any;
+  /** The implicit constructors of a user exception; returns the exception. */
+  initException(exception: any, message: string | null, cause: any): any;
+}
