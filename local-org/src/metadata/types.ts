@@ -68,6 +68,12 @@ export interface FieldDef {
   inlineHelpText?: string;
   description?: string;
   trackHistory?: boolean;
+  /** The platform fills the field when the caller gives no value (OwnerId, Probability …). */
+  defaultedOnCreate?: boolean;
+  /** False = not allowed in WHERE (long text, and the few fields the object reference says so of). */
+  filterable?: boolean;
+  /** May be used as the key of an upsert besides external ids. */
+  idLookup?: boolean;
 }
 
 export type ObjectKind = 'standard' | 'custom' | 'customMetadata' | 'customSetting' | 'platformEvent';
@@ -119,6 +125,10 @@ export interface ObjectDef {
   compactLayoutFields?: string[];
   searchLayoutFields?: string[];
   description?: string;
+  /** `Name`, the common face of the targets of a polymorphic reference: a type, but no table and no rows. */
+  virtual?: boolean;
+  /** Custom objects: `<enableActivities>`, so Events and Tasks may point to the object. */
+  activities?: boolean;
 }
 
 /** A row of a custom metadata type as shipped in the source. */
@@ -178,7 +188,8 @@ export interface PageComponent {
   /** `c:myMeetings`, `force:highlightsPanel`, `flexipage:tab` … */
   name: string;
   properties: Record<string, string>;
-  /** Facets by property name (tab sets). */
+  /** When the component is shown; always, where absent. */
+  visibility?: { filter?: string; criteria: { left: string; operator: string; right: string }[] };
 }
 
 export interface PageRegion {
