@@ -1,6 +1,6 @@
 /** What running Apex needs from outside. The platform implements it; Apex code never knows HTTP or SQLite. */
-import type { OrgMetadata } from '../metadata/types.ts';
-import type { Access, DmlOptions, DmlOperation, QueryResult, Row, SaveResult } from '../store/types.ts';
+import type { ObjectRights, OrgMetadata } from '../metadata/types.ts';
+import type { Access, DmlOptions, DmlOperation, QueryResult, Row, SaveResult, StatementMeter } from '../store/types.ts';
 import type { SoqlQuery } from '../soql/ast.ts';
 
 export interface ApexUser {
@@ -21,10 +21,29 @@ export interface ApexUser {
 export interface JobRequest {
   kind: 'Queueable' | 'BatchApex' | 'Future' | 'ScheduledApex';
   className: string;
-  /** Runs the job's code; the platform calls it in a transaction of its own. */
+  /** The Apex object; handed back to `ApexEngine.runJob` as it is. */
   instance: unknown;
   scopeSize?: number;
   delayMinutes?: number;
+  /** Inside a test: only the AsyncApexJob row is wanted, `Test.stopTest` runs the job and reports its end. */
+  heldByTest?: boolean;
+}
+
+/** What `AsyncApexJob` shows of a job. */
+export interface JobState {
+  status: 'Queued' | 'Preparing' | 'Processing' | 'Completed' | 'Failed' | 'Aborted';
+  total?: number;
+  processed?: number;
+  errors?: number;
+  extendedStatus?: string | null;
+}
+
+/** What a user may do, by profile and permission sets together. */
+export interface UserRights {
+  object(name: string): ObjectRights;
+  field(object: string, field: string): { read: boolean; edit: boolean };
+  /** May call the class from a component or a REST client. */
+  apexClass(name: string): boolean;
 }
 
 export interface ApexHost {
@@ -33,18 +52,26 @@ export interface ApexHost {
   now(): number;
   user(id: string): ApexUser;
   organization(): { id: string; name: string; defaultCurrency: string; isMultiCurrency: boolean };
-  query(query: SoqlQuery, binds: unknown[], access: Access): QueryResult;
-  /** Query text at run time; `bindValues` by lower-case name. */
+  query(query: SoqlQuery, binds: unknown[], access: Access, meter?: StatementMeter): QueryResult;
   parse(soql: string): SoqlQuery;
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions): SaveResult[];
   savepoint(): unknown;
   rollback(savepoint: unknown): void;
+  /** Test runs: what is written between the two is undone; meanwhile only setup objects show their old rows. */
+  beginTest(): void;
+  endTest(): void;
+  /** `Test.setCreatedDate`. */
+  setCreatedDate(object: string, id: string, createdDate: string): void;
   hasCustomPermission(userId: string, name: string): boolean;
+  rights(userId: string): UserRights;
   /** Queues an async job; returns the AsyncApexJob id. */
   enqueue(job: JobRequest, userId: string): string;
   /** Returns the CronTrigger id. Throws where the expression or the name is refused. */
   schedule(name: string, cron: string, className: string, instance: unknown, userId: string): string;
+  /** `System.abortJob` for both kinds of id. */
   abort(jobId: string): void;
+  /** A running job tells how far it is. */
+  reportJob(jobId: string, state: JobState): void;
   sendNotification(notification: {
     typeId: string;
     title: string;
