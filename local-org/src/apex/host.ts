@@ -55,6 +55,8 @@ export interface ApexHost {
   query(query: SoqlQuery, binds: unknown[], access: Access, meter?: StatementMeter): QueryResult;
   parse(soql: string): SoqlQuery;
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions): SaveResult[];
+  /** Everything `work` writes is kept, or nothing when it throws. A call inside another one joins it. */
+  transaction<T>(work: () => T): T;
   savepoint(): unknown;
   rollback(savepoint: unknown): void;
   /** Test runs: what is written between the two is undone; meanwhile only setup objects show their old rows. */
