@@ -14,6 +14,8 @@ export type Row = Record<string, Value>;
 export interface ResultRow {
   /** The object it came from; `AggregateResult` for grouped queries. */
   type: string;
+  /** The record's id, whether it was selected or not; absent for aggregates. */
+  id?: string;
   fields: Record<string, Value | ResultRow | QueryResult>;
 }
 
@@ -71,6 +73,17 @@ export type TriggerEvent = {
   /** Row index (in newRows, or oldRows for deletes) → errors added by addError. Filled by the dispatcher. */
   errors: Map<number, SaveError[]>;
 };
+
+/**
+ * Thrown by a dispatcher when a trigger ends with an exception it did not catch: every row of the chunk fails with
+ * CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY and this message. Any other error (a governor limit) ends the whole transaction.
+ */
+export class TriggerFailure extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'TriggerFailure';
+  }
+}
 
 /** How the store reaches Apex triggers without knowing Apex. Rows come in chunks of at most 200. */
 export interface TriggerDispatcher {
