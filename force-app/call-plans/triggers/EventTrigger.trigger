@@ -1,0 +1,3 @@
+trigger EventTrigger on Event(after insert, after update, after delete, after undelete) {
+    EventTriggerHandler.handle(Trigger.operationType, Trigger.new, Trigger.old, (Map<Id, Event>) Trigger.oldMap);
+}

@@ -1,0 +1,3 @@
+trigger OpportunityTrigger on Opportunity(before update) {
+    OpportunityTriggerHandler.handle(Trigger.new, (Map<Id, Opportunity>) Trigger.oldMap);
+}
