@@ -1,0 +1,103 @@
+/** DML from Apex: records to rows, results to records, refusals to DmlExceptions. */
+import type { Access, DmlOperation, SaveResult } from '../../store/types.ts';
+import { ApexList } from './collections.ts';
+import { rowOf } from './convert.ts';
+import { newException, nullPointer } from './exceptions.ts';
+import type { ApexException, DmlFailure } from './exceptions.ts';
+import { SObject } from './sobject.ts';
+import { transaction } from './transaction.ts';
+
+export interface SaveOptions {
+  allOrNone: boolean;
+  access: Access;
+  externalIdField?: string | null;
+}
+
+/** A statement over one record or a list. An empty list costs nothing but the statement. */
+export function recordsArgument(argument: unknown): SObject[] {
+  if (argument === null) throw nullPointer();
+  const records = argument instanceof ApexList ? argument.items : [argument];
+  if (records.some((record) => record === null)) throw nullPointer();
+  return records as SObject[];
+}
+
+/** Saves and reports; with `allOrNone` a refusal is thrown as DmlException. */
+export function saveRecords(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
+  const { limits, host } = transaction();
+  if (records.length === 0) return [];
+  limits.count('dmlStatements');
+  limits.count('dmlRows', records.length);
+  checkIds(operation, records, options.allOrNone);
+  const save = () => saveGroups(operation, records, options);
+  return options.allOrNone ? host.transaction(save) : save();
+}
+
+/** Lists of mixed types are saved run by run, in their order. */
+function saveGroups(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
+  const results: SaveResult[] = [];
+  for (let start = 0; start < records.length; ) {
+    let end = start + 1;
+    while (end < records.length && records[end].type === records[start].type) end++;
+    const group = records.slice(start, end);
+    const saved = saveGroup(operation, group, options);
+    if (options.allOrNone) throwFailures(operation, group, saved, start);
+    applyResults(operation, group, saved);
+    results.push(...saved);
+    start = end;
+  }
+  return results;
+}
+
+function saveGroup(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
+  const { host } = transaction();
+  const idOnly = operation === 'delete' || operation === 'undelete';
+  const rows = records.map((record) => (idOnly ? { Id: record.id } : rowOf(record)));
+  return host.dml(operation, records[0].type, rows, {
+    access: options.access,
+    allOrNone: options.allOrNone,
+    ...(options.externalIdField ? { externalIdField: options.externalIdField } : {}),
+  });
+}
+
+function applyResults(operation: DmlOperation, records: SObject[], results: SaveResult[]): void {
+  results.forEach((result, i) => {
+    if (result.success && result.id && (operation === 'insert' || operation === 'upsert')) {
+      records[i].values.set('Id', result.id);
+    }
+  });
+}
+
+/** Ids where none belong, and none where one is needed, are refused before anything is saved. */
+function checkIds(operation: DmlOperation, records: SObject[], allOrNone: boolean): void {
+  if (!allOrNone) return;
+  const wrong = records.findIndex((record) =>
+    operation === 'insert' ? record.id !== null : operation !== 'upsert' && record.id === null,
+  );
+  if (wrong < 0) return;
+  const error =
+    operation === 'insert'
+      ? { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'cannot specify Id in an insert call', fields: ['Id'] }
+      : { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] };
+  throw dmlException(operation, [{ index: wrong, id: records[wrong].id, error }]);
+}
+
+function throwFailures(operation: DmlOperation, records: SObject[], results: SaveResult[], offset: number): void {
+  const failures: DmlFailure[] = [];
+  results.forEach((result, i) => {
+    for (const error of result.errors) failures.push({ index: offset + i, id: records[i].id, error });
+  });
+  if (failures.length > 0) throw dmlException(operation, failures);
+}
+
+/** `Insert failed. First exception on row 0; first error: REQUIRED_FIELD_MISSING, …: [Name]`. */
+export function dmlException(operation: DmlOperation, failures: DmlFailure[]): ApexException {
+  const [{ index, id, error }] = failures;
+  const verb = operation[0].toUpperCase() + operation.slice(1);
+  const row = id ? `row ${index} with id ${id}` : `row ${index}`;
+  const exception = newException(
+    'DmlException',
+    `${verb} failed. First exception on ${row}; first error: ${error.statusCode}, ${error.message}: [${error.fields.join(', ')}]`,
+  );
+  exception.failures = failures;
+  return exception;
+}

@@ -1,0 +1,96 @@
+/**
+ * Governor limits: counted per transaction and enforced.
+ * Source: Apex Developer Guide, "Execution Governors and Limits". CPU time is only approximated by the clock of this
+ * machine; the heap is not measured.
+ */
+import { limitException } from './exceptions.ts';
+
+export interface LimitSet {
+  queries: number;
+  queryRows: number;
+  aggregateQueries: number;
+  dmlStatements: number;
+  dmlRows: number;
+  queueableJobs: number;
+  futureCalls: number;
+  cpuTime: number;
+  emailInvocations: number;
+  publishImmediateDml: number;
+}
+
+export type LimitName = keyof LimitSet;
+
+export const SYNCHRONOUS: Readonly<LimitSet> = {
+  queries: 100,
+  queryRows: 50_000,
+  aggregateQueries: 300,
+  dmlStatements: 150,
+  dmlRows: 10_000,
+  queueableJobs: 50,
+  futureCalls: 50,
+  cpuTime: 10_000,
+  emailInvocations: 10,
+  publishImmediateDml: 150,
+};
+
+/** An asynchronous transaction may add one queueable job. */
+export const ASYNCHRONOUS: Readonly<LimitSet> = {
+  ...SYNCHRONOUS,
+  queries: 200,
+  cpuTime: 60_000,
+  queueableJobs: 1,
+};
+
+const MESSAGES: Record<LimitName, (limit: number, used: number) => string> = {
+  queries: (_limit, used) => `Too many SOQL queries: ${used}`,
+  queryRows: (_limit, used) => `Too many query rows: ${used}`,
+  aggregateQueries: (_limit, used) => `Too many Aggregate queries: ${used}`,
+  dmlStatements: (_limit, used) => `Too many DML statements: ${used}`,
+  dmlRows: (_limit, used) => `Too many DML rows: ${used}`,
+  queueableJobs: (_limit, used) => `Too many queueable jobs added to the queue: ${used}`,
+  futureCalls: (_limit, used) => `Too many future calls: ${used}`,
+  cpuTime: () => 'Apex CPU time limit exceeded',
+  emailInvocations: (_limit, used) => `Too many Email Invocations: ${used}`,
+  publishImmediateDml: (_limit, used) => `Too many Immediate Publish DML statements: ${used}`,
+};
+
+export class Limits {
+  readonly limits: Readonly<LimitSet>;
+  readonly used: LimitSet = {
+    queries: 0,
+    queryRows: 0,
+    aggregateQueries: 0,
+    dmlStatements: 0,
+    dmlRows: 0,
+    queueableJobs: 0,
+    futureCalls: 0,
+    cpuTime: 0,
+    emailInvocations: 0,
+    publishImmediateDml: 0,
+  };
+  #startedAt = performance.now();
+
+  constructor(limits: Readonly<LimitSet>) {
+    this.limits = limits;
+  }
+
+  count(name: LimitName, amount = 1): void {
+    this.used[name] += amount;
+    if (this.used[name] > this.limits[name]) {
+      throw limitException(MESSAGES[name](this.limits[name], this.used[name]));
+    }
+  }
+
+  cpuTime(): number {
+    return Math.round(performance.now() - this.#startedAt);
+  }
+
+  checkCpu(): void {
+    if (this.cpuTime() > this.limits.cpuTime) throw limitException(MESSAGES.cpuTime(this.limits.cpuTime, 0));
+  }
+
+  /** For logs and test results. */
+  snapshot(): LimitSet {
+    return { ...this.used, cpuTime: this.cpuTime() };
+  }
+}

@@ -1,0 +1,109 @@
+/** SOQL from Apex: binds to values, rows to records, limits and errors as Apex knows them. */
+import type { SoqlQuery } from '../../soql/ast.ts';
+import { checkQuery } from '../../soql/check.ts';
+import type { Access, QueryResult, Value } from '../../store/types.ts';
+import { ApexList, ApexSet } from './collections.ts';
+import { recordOf, toStore } from './convert.ts';
+import { nullPointer, queryException } from './exceptions.ts';
+import { SObject } from './sobject.ts';
+import { transaction } from './transaction.ts';
+
+/** Runs a query and counts it. `countRows` is false for query locators, which may read 50 million rows. */
+export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, countRows = true): QueryResult {
+  const { limits, host } = transaction();
+  limits.count('queries');
+  let aggregated = 0;
+  const meter = {
+    query() {},
+    aggregateRows(rows: number) {
+      aggregated += rows;
+    },
+    dml() {},
+  };
+  const result = asQueryException(() => host.query(query, binds.map(bindValue), access, meter));
+  // count() and every aggregated row count as rows of the query.
+  if (countRows) limits.count('queryRows', Math.max(aggregated, rowCount(result)));
+  return result;
+}
+
+function rowCount(result: QueryResult): number {
+  let count = result.rows.length + (result.count ?? 0);
+  for (const row of result.rows) {
+    for (const value of Object.values(row.fields)) {
+      if (value !== null && typeof value === 'object' && 'rows' in value) count += value.rows.length;
+    }
+  }
+  return count;
+}
+
+/** Refusals of the query layer carry a code; anything else is a fault and passes. */
+export function asQueryException<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && typeof (error as { code?: unknown }).code === 'string') {
+      throw queryException(error.message);
+    }
+    throw error;
+  }
+}
+
+/** A bind variable: collections become lists of values, records their ids. */
+function bindValue(value: unknown): Value | Value[] {
+  if (value instanceof ApexList) return value.items.map(singleBind);
+  if (value instanceof ApexSet) return value.values().map(singleBind);
+  return singleBind(value);
+}
+
+const singleBind = (value: unknown): Value => (value instanceof SObject ? value.id : toStore(value));
+
+export function queryRecords(query: SoqlQuery, rowType: string, binds: unknown[], access: Access): ApexList {
+  return recordsOf(query, rowType, runQuery(query, binds, access));
+}
+
+export function recordsOf(query: SoqlQuery, rowType: string, result: QueryResult): ApexList {
+  if (rowType === 'AggregateResult') {
+    const columns = columnTypes(query);
+    return new ApexList(
+      rowType,
+      result.rows.map((row) => recordOf(row, columns)),
+    );
+  }
+  return new ApexList(
+    rowType,
+    result.rows.map((row) => recordOf(row)),
+  );
+}
+
+const columnsOf = new WeakMap<SoqlQuery, ReadonlyMap<string, string>>();
+
+/** Apex type of each column of a grouped query, by lower-case alias. */
+function columnTypes(query: SoqlQuery): ReadonlyMap<string, string> {
+  let columns = columnsOf.get(query);
+  if (!columns) {
+    const type = checkQuery(transaction().world.metadata, query);
+    columns = new Map(type.columns.map((column) => [column.name.toLowerCase(), column.apexType]));
+    columnsOf.set(query, columns);
+  }
+  return columns;
+}
+
+/** The one row of `Account a = [SELECT …]`. */
+export function single(rows: ApexList, orNull: boolean): unknown {
+  if (rows.items.length > 1) throw queryException('List has more than 1 row for assignment to SObject');
+  if (rows.items.length === 1) return rows.items[0];
+  if (orNull) return null;
+  throw queryException('List has no rows for assignment to SObject');
+}
+
+/** Object of the rows of a dynamic query. */
+export function rowTypeOf(query: SoqlQuery): string {
+  const { metadata } = transaction().world;
+  const type = asQueryException(() => checkQuery(metadata, query));
+  return type.rowType;
+}
+
+export function parseDynamic(soql: string | null): SoqlQuery {
+  if (soql === null) throw nullPointer();
+  return asQueryException(() => transaction().host.parse(soql));
+}
