@@ -1,0 +1,3 @@
+export default async function useFixedTimeZone() {
+  process.env.TZ = 'America/Los_Angeles';
+}

@@ -1,0 +1,282 @@
+// What the Apex controllers answer, field by field. Apex leaves a null field out of the answer, so every nullable
+// field is optional here; datetimes are ISO strings. scripts/build.ts declares the methods from the Apex source.
+declare namespace Apex {
+  /** The editable fields of a Call_Plan__c, and what the server recorded. */
+  interface CallPlan {
+    Id?: string;
+    Objective_Type__c?: string | null;
+    Objective__c?: string | null;
+    Fallback_Objective__c?: string | null;
+    Customer_Objective__c?: string | null;
+    Agenda__c?: string | null;
+    Agenda_Agreed_On__c?: string | null;
+    Topics_Planned__c?: string | null;
+    Result__c?: string | null;
+    Recorded_Result__c?: string | null;
+    Evidence_Note__c?: string | null;
+    Objective_Met__c?: string | null;
+    Commitment_Who__c?: string | null;
+    Commitment_What__c?: string | null;
+    Commitment_Due__c?: string | null;
+    Commitment_Kept__c?: string | null;
+    Customer_Objective_Met__c?: string | null;
+    Topics_Learned__c?: string | null;
+    Could_Have_Accomplished__c?: string | null;
+    Unplanned_Opening__c?: string | null;
+    Notes__c?: string | null;
+    Signed_On__c?: string | null;
+    Verdict__c?: string | null;
+    Quality_Override__c?: string | null;
+  }
+  type PlanField = Exclude<keyof CallPlan, 'Id'>;
+
+  interface Requirement {
+    field: string;
+    label: string;
+    phase: 'Before' | 'After';
+    enforcement: 'Warn' | 'Block';
+    helpText?: string | null;
+    satisfied: boolean;
+  }
+  interface ObjectiveType {
+    value: string;
+    label: string;
+    helpText?: string | null;
+    isRelationship: boolean;
+  }
+  interface Topic {
+    value: string;
+    label: string;
+    knownOn?: string | null;
+    planned: boolean;
+  }
+  interface Phrase {
+    phrase: string;
+    kind: string;
+    advice?: string | null;
+  }
+  interface LastCommitment {
+    planId: string;
+    subject: string;
+    heldOn: string;
+    sentence: string;
+    who: string;
+    what: string;
+    due: string;
+    kept?: string | null;
+  }
+  interface CallPlanPanel {
+    planId?: string | null;
+    /** Why there is no plan: a sentence. */
+    reason?: string | null;
+    /** The org's time when this was read; the browser's clock may differ. */
+    now?: string | null;
+    eventId?: string | null;
+    subject: string;
+    startsAt: string;
+    endsAt: string;
+    isAllDay: boolean;
+    opportunityId?: string | null;
+    opportunityName?: string | null;
+    stageName?: string | null;
+    accountName?: string | null;
+    contactName?: string | null;
+    status: string;
+    phase: 'before' | 'during' | 'after' | 'closed';
+    objectiveDueAt?: string | null;
+    outcomeOverdueAt?: string | null;
+    objectiveSetAt?: string | null;
+    isLate: boolean;
+    isFrozen: boolean;
+    canOverride: boolean;
+    canEdit: boolean;
+    plan: CallPlan;
+    requirements: Requirement[];
+    objectiveTypes: ObjectiveType[];
+    topics: Topic[];
+    phrases: Phrase[];
+    qualityGate: 'Off' | 'Warn' | 'Block';
+    lastCommitment?: LastCommitment | null;
+  }
+  interface ObjectiveCheck {
+    ok: boolean;
+    kind?: string | null;
+    message?: string | null;
+  }
+
+  interface MeetingRow {
+    planId: string;
+    eventId: string;
+    subject: string;
+    startsAt: string;
+    endsAt: string;
+    status: string;
+    opportunityId: string;
+    opportunityName: string;
+    accountName?: string | null;
+    amount?: number | null;
+    stageName?: string | null;
+    objectiveType?: string | null;
+    objective?: string | null;
+    outcomeOverdueAt?: string | null;
+    objectiveDueAt?: string | null;
+    blocks: boolean;
+  }
+  interface MyMeetings {
+    now: string;
+    userFirstName: string;
+    doneThisWeek: number;
+    allThisWeek: number;
+    rows: MeetingRow[];
+    laterCount: number;
+  }
+  interface BulkResult {
+    planId: string;
+    success: boolean;
+    message?: string | null;
+  }
+
+  interface Stage {
+    name: string;
+    label: string;
+    rank: number;
+    isCurrent: boolean;
+    isReached: boolean;
+  }
+  interface TimelineItem {
+    kind: 'meeting' | 'stage';
+    at: string;
+    planId?: string | null;
+    eventId?: string | null;
+    subject?: string | null;
+    objective?: string | null;
+    result?: string | null;
+    commitment?: string | null;
+    verdict?: string | null;
+    status?: string | null;
+    isCounted: boolean;
+    number?: number | null;
+    stage?: string | null;
+    isAdvance: boolean;
+    note?: string | null;
+  }
+  interface OpportunityAdvances {
+    isFlagged: boolean;
+    reason?: string | null;
+    details?: string | null;
+    isExempt: boolean;
+    exemptUntil?: string | null;
+    counter: number;
+    minimum: number;
+    since?: string | null;
+    held: number;
+    didNotHappen: number;
+    hoursSince: number;
+    lastAdvanceOn?: string | null;
+    isClosed: boolean;
+    evaluatedAt?: string | null;
+    /** The org's time when this was read. */
+    now?: string | null;
+    stages: Stage[];
+    timeline: TimelineItem[];
+  }
+
+  interface FlaggedDeal {
+    opportunityId: string;
+    name: string;
+    accountName?: string | null;
+    ownerName: string;
+    stageName: string;
+    amount?: number | null;
+    meetingsSince: number;
+    since?: string | null;
+    hours: number;
+    reason: string;
+    nextMeetingAt?: string | null;
+    verdicts: string[];
+  }
+  interface FlaggedDeals {
+    asOf?: string | null;
+    amountAtRisk: number;
+    currencyCode: string;
+    rows: FlaggedDeal[];
+  }
+
+  interface Run {
+    id: string;
+    mode: string;
+    status: string;
+    startedAt: string;
+    finishedAt?: string | null;
+    lookedAt: number;
+    changed: number;
+    failed: number;
+    flagged: number;
+    message?: string | null;
+  }
+  interface Runs {
+    isScheduled: boolean;
+    nextRunAt?: string | null;
+    scheduledBy?: string | null;
+    runs: Run[];
+  }
+}
+
+declare module '@salesforce/apex/CallPlanController.getPanel' {
+  const method: ApexMethod<{ recordId?: string }, Apex.CallPlanPanel>;
+  export default method;
+}
+declare module '@salesforce/apex/CallPlanController.savePlan' {
+  const method: ApexMethod<{ plan: Apex.CallPlan }, Apex.CallPlanPanel>;
+  export default method;
+}
+declare module '@salesforce/apex/CallPlanController.checkObjective' {
+  const method: ApexMethod<{ planId: string; text: string }, Apex.ObjectiveCheck>;
+  export default method;
+}
+declare module '@salesforce/apex/MyMeetingsController.getMyMeetings' {
+  const method: ApexMethod<Record<string, never>, Apex.MyMeetings>;
+  export default method;
+}
+declare module '@salesforce/apex/MyMeetingsController.recordDidNotHappen' {
+  const method: ApexMethod<{ planIds: string[]; result: string }, Apex.BulkResult[]>;
+  export default method;
+}
+declare module '@salesforce/apex/PlanMeetingController.planMeeting' {
+  const method: ApexMethod<
+    {
+      opportunityId: string;
+      subject: string;
+      startsAt: string;
+      durationMinutes: number;
+      objectiveType: string | null;
+      objective: string | null;
+    },
+    string
+  >;
+  export default method;
+}
+declare module '@salesforce/apex/OpportunityAdvancesController.getAdvances' {
+  const method: ApexMethod<{ opportunityId?: string }, Apex.OpportunityAdvances>;
+  export default method;
+}
+declare module '@salesforce/apex/NoAdvanceListController.getFlaggedDeals' {
+  const method: ApexMethod<Record<string, never>, Apex.FlaggedDeals>;
+  export default method;
+}
+declare module '@salesforce/apex/NoAdvanceRunController.getRuns' {
+  const method: ApexMethod<Record<string, never>, Apex.Runs>;
+  export default method;
+}
+declare module '@salesforce/apex/NoAdvanceRunController.runNow' {
+  const method: ApexMethod<{ full: boolean }, string>;
+  export default method;
+}
+declare module '@salesforce/apex/NoAdvanceRunController.schedule' {
+  const method: ApexMethod<Record<string, never>, string>;
+  export default method;
+}
+declare module '@salesforce/apex/NoAdvanceRunController.unschedule' {
+  const method: ApexMethod<Record<string, never>, void>;
+  export default method;
+}

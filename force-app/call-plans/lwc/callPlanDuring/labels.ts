@@ -1,0 +1,12 @@
+import lateNotice from '@salesforce/label/c.CallPlan_LateNotice';
+import agenda from '@salesforce/label/c.CallPlan_Agenda';
+import notes from '@salesforce/label/c.CallPlan_Notes';
+import tickTopics from '@salesforce/label/c.CallPlan_TickTopics';
+
+/** Every word this component shows. */
+export const labels = {
+  lateNotice,
+  agenda,
+  notes,
+  tickTopics,
+};

@@ -1,0 +1,55 @@
+import { LightningElement, api } from 'lwc';
+import { fill, momentWords, timeWords } from 'c/format';
+import { labels } from './labels';
+
+/** The objective as it stood when the meeting started. */
+export default class CallPlanFrozen extends LightningElement {
+  @api panel!: Apex.CallPlanPanel;
+  @api now!: string;
+  /** Large type while the meeting runs. */
+  @api isLarge = false;
+
+  labels = labels;
+
+  get plan(): Apex.CallPlan {
+    return this.panel.plan;
+  }
+
+  get heading(): string {
+    return this.isLarge && !this.panel.isAllDay
+      ? fill(labels.frozenAt, timeWords(this.panel.startsAt))
+      : labels.yourObjective;
+  }
+
+  get objective(): string {
+    return this.plan.Objective__c ?? labels.none;
+  }
+
+  get objectiveClass(): string {
+    return this.isLarge ? 'slds-text-heading_medium slds-m-vertical_x-small' : 'slds-text-title_bold';
+  }
+
+  get mark(): string {
+    if (!this.panel.objectiveSetAt) return '';
+    return this.panel.isLate ? labels.setLate : labels.setInTime;
+  }
+
+  get markIcon(): string {
+    return this.panel.isLate ? 'utility:date_time' : 'utility:check';
+  }
+
+  get markClass(): string {
+    return this.panel.isLate ? 'mark mark_late' : 'mark';
+  }
+
+  get facts(): { label: string; text: string }[] {
+    const type = this.panel.objectiveTypes.find(({ value }) => value === this.plan.Objective_Type__c);
+    const set = this.panel.objectiveSetAt;
+    return [
+      { label: labels.type, text: type?.label ?? this.plan.Objective_Type__c ?? '' },
+      { label: labels.setAt, text: set ? momentWords(set, this.now) : '' },
+      { label: labels.fallback, text: this.plan.Fallback_Objective__c ?? '' },
+      { label: labels.customer, text: this.plan.Customer_Objective__c ?? '' }
+    ].filter(({ text }) => text !== '');
+  }
+}

@@ -1,0 +1,114 @@
+import { dateWords, dayOf, fill } from 'c/format';
+import { phraseIn } from './objective';
+import { labels } from './labels';
+
+/** What the rep entered, and what is needed to judge it. */
+export interface Claim {
+  result?: string | null;
+  who?: string | null;
+  what?: string | null;
+  /** 2026-11-24 */
+  due?: string | null;
+  /** 2026-11-24 */
+  signedOn?: string | null;
+  endsAt: string;
+  now: string;
+  phrases: Apex.Phrase[];
+}
+
+export interface EvidencePart {
+  name: string;
+  text: string;
+  ok: boolean;
+}
+
+/** What the server will record, said before the save. The server decides; this only tells the rep in time. */
+export interface Evidence {
+  claimed: string;
+  recorded: string;
+  tone: 'success' | 'warning' | 'info';
+  title: string;
+  text: string;
+  parts: EvidencePart[];
+  advice: string;
+}
+
+export const NOT_HELD = ['No-show', 'Cancelled', 'Rescheduled'];
+
+/** Null when nothing is chosen, or when there is nothing to say about it. */
+export function evidenceOf(claim: Claim): Evidence | null {
+  switch (claim.result) {
+    case 'Advance':
+      return advance(claim);
+    case 'Order':
+      return order(claim);
+    case 'Continuation':
+      return informed('Continuation', labels.continuationTitle, labels.continuationText);
+    case 'No-sale':
+      return informed('No-sale', labels.noSaleTitle, labels.noSaleText);
+    default:
+      return null;
+  }
+}
+
+/** "Dana Whitfield will book the sign-off by Tue, Nov 24." */
+export function commitmentSentence(who: string, what: string, due: string, now: string): string {
+  return fill(labels.commitment, who.trim(), what.trim().replace(/\.$/, ''), dateWords(due, now));
+}
+
+function advance(claim: Claim): Evidence {
+  const parts = partsOf(claim);
+  const missing = parts.filter((part) => !part.ok);
+  if (missing.length === 0) {
+    return {
+      ...informed('Advance', labels.advanceTitle, commitmentSentence(claim.who!, claim.what!, claim.due!, claim.now)),
+      tone: 'success'
+    };
+  }
+  return {
+    claimed: 'Advance',
+    recorded: 'Continuation',
+    tone: 'warning',
+    title: labels.noEvidenceTitle,
+    text: '',
+    parts,
+    advice: missing.length === 1 && missing[0] === parts[2] ? labels.adviceDate : labels.adviceAll
+  };
+}
+
+function partsOf({ who, what, due, endsAt, now, phrases }: Claim): EvidencePart[] {
+  const phrase = what ? phraseIn(what, phrases) : null;
+  const tooEarly = Boolean(due) && due! <= dayOf(endsAt);
+  return [
+    part(labels.who, who, Boolean(who?.trim()), ''),
+    part(labels.what, what, Boolean(what?.trim()) && !phrase, phrase ? fill(labels.vague, phrase.phrase) : ''),
+    part(
+      labels.when,
+      due ? dateWords(due, now) : '',
+      Boolean(due) && !tooEarly,
+      tooEarly ? labels.beforeMeeting : ''
+    )
+  ];
+}
+
+function part(name: string, value: string | null | undefined, ok: boolean, problem: string): EvidencePart {
+  return { name, ok, text: fill(labels.part, name, problem || value?.trim() || labels.missing) };
+}
+
+function order({ signedOn, endsAt, now }: Claim): Evidence {
+  if (!signedOn) {
+    return { ...informed('Order', labels.orderOpenTitle, labels.orderOpenText), tone: 'warning' };
+  }
+  if (signedOn < dayOf(endsAt) || signedOn > dayOf(now)) {
+    return {
+      ...informed('Order', labels.orderDateTitle, labels.orderDateText),
+      recorded: 'Continuation',
+      tone: 'warning'
+    };
+  }
+  return { ...informed('Order', labels.orderTitle, fill(labels.orderText, dateWords(signedOn, now))), tone: 'success' };
+}
+
+function informed(result: string, title: string, text: string): Evidence {
+  return { claimed: result, recorded: result, tone: 'info', title, text, parts: [], advice: '' };
+}

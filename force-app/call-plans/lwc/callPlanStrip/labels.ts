@@ -1,0 +1,10 @@
+import checks from '@salesforce/label/c.Strip_Checks';
+import there from '@salesforce/label/c.Strip_There';
+import missing from '@salesforce/label/c.Strip_Missing';
+
+/** Every word this component shows. */
+export const labels = {
+  checks,
+  there,
+  missing,
+};

@@ -1,0 +1,55 @@
+import { LightningElement, api } from 'lwc';
+import { dateWords, daysBetween, dayOf, fill, spanWords } from 'c/format';
+import { labels } from './labels';
+
+const DAY = 86_400_000;
+
+/** What the customer promised last time, carried into this plan. Fires `kept` with {planId, kept}. */
+export default class CarriedCommitment extends LightningElement {
+  @api commitment!: Apex.LastCommitment;
+  @api now!: string;
+  @api isReadOnly = false;
+
+  labels = labels;
+
+  get heading(): string {
+    return fill(labels.heading, this.commitment.subject, dateWords(this.commitment.heldOn, this.now));
+  }
+
+  get isDue(): boolean {
+    return this.commitment.due <= dayOf(this.now);
+  }
+
+  get lateness(): string {
+    const days = daysBetween(this.commitment.due, this.now);
+    return days > 0 && this.commitment.kept !== 'Kept' ? fill(labels.lateness, this.daysAgo(days)) : '';
+  }
+
+  /** "Not kept" is offered only once the promise is due. */
+  get options(): { label: string; value: string }[] {
+    const options = [
+      { label: labels.kept, value: 'Kept' },
+      { label: labels.keptLate, value: 'Kept late' },
+      { label: labels.notKept, value: 'Not kept' }
+    ];
+    return this.isDue ? options : options.slice(0, 1);
+  }
+
+  get isBroken(): boolean {
+    return this.commitment.kept === 'Not kept';
+  }
+
+  handleChange(event: CustomEvent<{ value: string }>): void {
+    this.dispatchEvent(
+      new CustomEvent('kept', {
+        detail: { planId: this.commitment.planId, kept: event.detail.value },
+        bubbles: true,
+        composed: true
+      })
+    );
+  }
+
+  daysAgo(days: number): string {
+    return days === 1 ? labels.oneDay : spanWords(days * DAY);
+  }
+}

@@ -1,0 +1,74 @@
+/** What is wrong with a form: a sentence for each field in error, by API name. */
+export type Problems = Partial<Record<string, string>>;
+
+/** A child component that holds fields of the form. */
+interface FormPart extends Element {
+  markProblems(problems: Problems, focus: boolean): boolean;
+}
+
+/**
+ * Shows each problem at its field, clears the others, and moves focus to the first field in error.
+ * Fields carry `data-field`, child components with fields of their own carry `data-part`.
+ *
+ * @returns whether a field here had a problem
+ */
+export function markProblems(
+  template: { querySelectorAll(selector: string): Iterable<Element> } | null,
+  problems: Problems,
+  focus = true
+): boolean {
+  let found = false;
+  for (const element of template?.querySelectorAll('[data-field],[data-part]') ?? []) {
+    const wantsFocus: boolean = focus && !found;
+    const hit: boolean = isPart(element) ? element.markProblems(problems, wantsFocus) : markField(element, problems, wantsFocus);
+    found = found || hit;
+  }
+  return found;
+}
+
+function isPart(element: Element): element is FormPart {
+  return element.hasAttribute('data-part');
+}
+
+function markField(element: Element, problems: Problems, focus: boolean): boolean {
+  const field = element as FieldElement;
+  const problem = problems[field.dataset['field']!] ?? '';
+  field.setCustomValidity(problem);
+  field.reportValidity();
+  if (problem && focus) field.focus();
+  return problem !== '';
+}
+
+/**
+ * The API names whose label appears in a server's sentence. A longer label wins over one it contains:
+ * "Objective Type" does not name "Objective".
+ */
+export function fieldsNamed(message: string, labelsByField: Record<string, string>): string[] {
+  let rest = message.toLowerCase();
+  return Object.entries(labelsByField)
+    .map(([field, label]) => ({ field, label: label.toLowerCase() }))
+    .sort((a, b) => b.label.length - a.label.length)
+    .filter(({ label }) => {
+      const isNamed = rest.includes(label);
+      rest = rest.replaceAll(label, ' ');
+      return isNamed;
+    })
+    .map(({ field }) => field);
+}
+
+/**
+ * Tells whoever holds the form that a person changed a field. It passes through every component in between,
+ * so that a form can be nested without relaying.
+ */
+export function fieldChange(field: string, value: unknown): CustomEvent<{ field: string; value: unknown }> {
+  return new CustomEvent('fieldchange', {
+    detail: { field, value: value === '' ? null : value },
+    bubbles: true,
+    composed: true
+  });
+}
+
+/** Reads field and value from the change event of a base component that carries `data-field`. */
+export function changeOf(event: CustomEvent<{ value: unknown }>): CustomEvent<{ field: string; value: unknown }> {
+  return fieldChange((event.target as HTMLElement).dataset['field']!, event.detail.value);
+}

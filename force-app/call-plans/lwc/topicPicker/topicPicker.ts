@@ -1,0 +1,43 @@
+import { LightningElement, api } from 'lwc';
+import { shortDate } from 'c/format';
+import { fieldChange } from 'c/formFields';
+import { labels } from './labels';
+
+/** Topics of discovery: tick what is still open, see what is known already. Fires `fieldchange`. */
+export default class TopicPicker extends LightningElement {
+  /** Topics_Planned__c or Topics_Learned__c: developer names, joined by semicolons. */
+  @api fieldName!: string;
+  @api label!: string;
+  @api topics: Apex.Topic[] = [];
+  @api value?: string | null;
+  @api now?: string;
+  @api isReadOnly = false;
+  /** Says beside a topic that this meeting was to uncover it. */
+  @api marksPlanned = false;
+
+  labels = labels;
+
+  get selected(): string[] {
+    return this.value ? this.value.split(';') : [];
+  }
+
+  /** What is not known yet, and what is ticked even if it is. */
+  get options(): { label: string; value: string }[] {
+    return this.topics
+      .filter(({ value, knownOn }) => !knownOn || this.selected.includes(value))
+      .map(({ label, value, planned }) => ({
+        value,
+        label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label
+      }));
+  }
+
+  get known(): { value: string; label: string; since: string }[] {
+    return this.topics
+      .filter(({ value, knownOn }) => knownOn && !this.selected.includes(value))
+      .map(({ value, label, knownOn }) => ({ value, label, since: shortDate(knownOn!, this.now) }));
+  }
+
+  handleChange(event: CustomEvent<{ value: string[] }>): void {
+    this.dispatchEvent(fieldChange(this.fieldName, event.detail.value.join(';')));
+  }
+}

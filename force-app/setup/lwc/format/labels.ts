@@ -1,0 +1,20 @@
+import today from '@salesforce/label/c.Common_Today';
+import tomorrow from '@salesforce/label/c.Common_Tomorrow';
+import yesterday from '@salesforce/label/c.Common_Yesterday';
+import days from '@salesforce/label/c.Common_Days';
+import day from '@salesforce/label/c.Common_Day';
+import hours from '@salesforce/label/c.Common_Hours';
+import minutes from '@salesforce/label/c.Common_Minutes';
+import lessThanAMinute from '@salesforce/label/c.Common_LessThanAMinute';
+
+/** Every word this component shows. */
+export const labels = {
+  today,
+  tomorrow,
+  yesterday,
+  days,
+  day,
+  hours,
+  minutes,
+  lessThanAMinute,
+};
