@@ -176,7 +176,7 @@ function outcomeOf(
     Result__c: claims ? 'Advance' : 'Continuation',
     Objective_Met__c: advances ? random.pick(['Met', 'Exceeded']) : random.pick(['Met in part', 'Not met']),
     Notes__c: random.pick(NOTES),
-    Topics_Learned__c: random.pick(['Urgency', 'Budget;Decision_Process', 'Competition', 'Cost_of_Doing_Nothing']),
+    Topics_Learned__c: random.pick(['Urgency', 'Budget;Decision_Process', 'Competition', 'Doing_Nothing']),
   };
   if (advances)
     Object.assign(fields, {

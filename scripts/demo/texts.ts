@@ -1,21 +1,21 @@
 /** What people write into call plans: good objectives, weak ones, and what came of them. */
 
-/** `type` is the developer name of an Objective_Type__mdt record. */
+/** `type` is the developer name of an Objective_Type__mdt record without its Default_ or Org_ prefix. */
 export type Objective = { type: string; text: (who: string, date: string) => string };
 
 export const OBJECTIVES: Objective[] = [
   {
-    type: 'Decision_Process',
+    type: 'Decision',
     text: (who, date) => `By the end, ${who} will show us how they decide and who signs, by ${date}.`,
   },
   {
     type: 'Access',
     text: (who, date) => `By the end, ${who} will introduce us to the person who owns the budget by ${date}.`,
   },
-  { type: 'Information', text: (who, date) => `By the end, ${who} will send last year's spoilage figures by ${date}.` },
-  { type: 'Trial', text: (who, date) => `By the end, ${who} will agree to a two-week logger trial starting ${date}.` },
-  { type: 'Commitment', text: (who, date) => `By the end, ${who} will approve the pilot budget by ${date}.` },
-  { type: 'Commitment', text: (who, date) => `By the end, ${who} will name the sites for phase one by ${date}.` },
+  { type: 'Need', text: (who, date) => `By the end, ${who} will send last year's spoilage figures by ${date}.` },
+  { type: 'Proof', text: (who, date) => `By the end, ${who} will agree to a two-week logger trial starting ${date}.` },
+  { type: 'Terms', text: (who, date) => `By the end, ${who} will approve the pilot budget by ${date}.` },
+  { type: 'Terms', text: (who, date) => `By the end, ${who} will name the sites for phase one by ${date}.` },
 ];
 
 /** Relationship-only objectives: what the quality gate is there for. */

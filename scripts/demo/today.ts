@@ -60,7 +60,7 @@ const MEETINGS: Today[] = [
     subject: 'Budget review',
     contact: 'Owen Blake',
     startsIn: 2,
-    plan: objective('Commitment', 'By the end, Owen Blake will approve the pilot budget by Friday.'),
+    plan: objective('Terms', 'By the end, Owen Blake will approve the pilot budget by Friday.'),
   },
   {
     key: 'security',
@@ -71,7 +71,7 @@ const MEETINGS: Today[] = [
     subject: 'Security review',
     contact: 'Grace Murray',
     startsIn: 25,
-    plan: objective('Information', 'By the end, Grace Murray will send her security questions by next Wednesday.'),
+    plan: objective('Need', 'By the end, Grace Murray will send her security questions by next Wednesday.'),
   },
   {
     key: 'pilot',
@@ -82,7 +82,7 @@ const MEETINGS: Today[] = [
     subject: 'Pilot results',
     contact: 'Amara Osei',
     startsIn: 50,
-    plan: objective('Commitment', 'By the end, Dr. Osei will sign off the pilot report by the end of the month.'),
+    plan: objective('Terms', 'By the end, Dr. Osei will sign off the pilot report by the end of the month.'),
   },
   // Draft: the objective is not due yet.
   {
@@ -116,7 +116,7 @@ const MEETINGS: Today[] = [
     contact: 'Priscilla Hart',
     startsIn: -0.25,
     hours: 1,
-    plan: objective('Trial', 'By the end, Priscilla Hart will agree to a two-week logger trial.'),
+    plan: objective('Proof', 'By the end, Priscilla Hart will agree to a two-week logger trial.'),
   },
   // Outcome due
   {
@@ -128,7 +128,7 @@ const MEETINGS: Today[] = [
     subject: 'Trial kick-off',
     contact: 'Siri Dahl',
     startsIn: -3,
-    plan: objective('Trial', 'By the end, Siri Dahl will name the vessel and the start date.'),
+    plan: objective('Proof', 'By the end, Siri Dahl will name the vessel and the start date.'),
   },
   {
     key: 'demo',
@@ -151,7 +151,7 @@ const MEETINGS: Today[] = [
     subject: 'Pricing follow-up',
     contact: 'Walt Brandt',
     startsIn: -6 * 24,
-    plan: objective('Commitment', 'By the end, Walt Brandt will confirm the fleet size by Friday.'),
+    plan: objective('Terms', 'By the end, Walt Brandt will confirm the fleet size by Friday.'),
   },
   {
     key: 'contract',
@@ -162,7 +162,7 @@ const MEETINGS: Today[] = [
     subject: 'Contract questions',
     contact: 'Grace Lin',
     startsIn: -7 * 24,
-    plan: objective('Decision_Process', 'By the end, Grace Lin will show us who signs and when.'),
+    plan: objective('Decision', 'By the end, Grace Lin will show us who signs and when.'),
   },
   // Logged late: objective and outcome after the fact
   {
@@ -187,7 +187,7 @@ export function todaysStory(cast: Cast, now: number): Action[] {
       kind: 'plan',
       at: lateEnd + 4 * HOUR,
       meeting: 'today-late',
-      fields: objective('Trial', 'By the end, Anton Reiss will agree to a reefer trial in December.'),
+      fields: objective('Proof', 'By the end, Anton Reiss will agree to a reefer trial in December.'),
     },
     {
       kind: 'plan',

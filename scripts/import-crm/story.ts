@@ -106,7 +106,7 @@ function notes(meeting: string, start: number, end: number, advances: boolean, r
   const actions: Action[] = [];
   if (random.chance(0.6)) {
     const fields = {
-      Objective_Type__c: 'Commitment',
+      Objective_Type__c: 'Terms',
       Objective__c: `By the end, the buyer will name the quantity and the start date by ${due}.`,
     };
     actions.push({ kind: 'plan', at: start - 30 * HOUR, meeting, fields });
