@@ -1,0 +1,123 @@
+/** Runs queries. SQL is kept per query, kinds of bind values and sharing conditions; statements per database. */
+import type { OrgMetadata } from '../metadata/types.ts';
+import type { QueryResult, ResultRow, Value } from '../store/types.ts';
+import type { SoqlQuery } from './ast.ts';
+import { checkQuery, type QueryType } from './check.ts';
+import { shapeOf } from './conditions.ts';
+import type { BindValue, QueryContext, SqlSource, SqlStatement } from './context.ts';
+import { noSuchColumn, noSuchObject } from './errors.ts';
+import type { RunValues } from './fragment.ts';
+import { compileQuery, type RowShape, type Statement } from './statement.ts';
+
+export type { BindValue, QueryContext, SqlSource } from './context.ts';
+
+export function runQuery(
+  db: SqlSource,
+  metadata: OrgMetadata,
+  query: SoqlQuery,
+  binds: readonly BindValue[],
+  context: QueryContext,
+): QueryResult {
+  const type = checkQuery(metadata, query);
+  if (context.permissions) checkPermissions(type, context.permissions);
+  const statement = compiled(metadata, query, type, binds, context);
+  const rows = execute(db, statement, { binds, context });
+  if (statement.kind === 'count') return { rows: [], count: rows[0]![0] as number };
+  return { rows: toRows(db, statement, rows, { binds, context }) };
+}
+
+/** In user mode what one may not see does not exist. */
+function checkPermissions(type: QueryType, permissions: NonNullable<QueryContext['permissions']>): void {
+  for (const object of type.objects) {
+    if (!permissions.readableObject(object)) throw noSuchObject(object.name);
+  }
+  for (const { object, field } of type.fields) {
+    if (!permissions.readable(object, field)) throw noSuchColumn(field.name, object.name);
+  }
+}
+
+const MOST_VARIANTS = 100;
+const variants = new WeakMap<OrgMetadata, WeakMap<SoqlQuery, Map<string, Statement>>>();
+
+function compiled(
+  metadata: OrgMetadata,
+  query: SoqlQuery,
+  type: QueryType,
+  binds: readonly BindValue[],
+  context: QueryContext,
+): Statement {
+  let queries = variants.get(metadata);
+  if (!queries) variants.set(metadata, (queries = new WeakMap()));
+  let known = queries.get(query);
+  if (!known) queries.set(query, (known = new Map()));
+  const shapes = binds.map(shapeOf);
+  const key = `${shapes.join()}|${type.objects.map((object) => context.visible(object, 'x') ?? '').join('|')}`;
+  let statement = known.get(key);
+  if (!statement) {
+    if (known.size >= MOST_VARIANTS) known.clear();
+    known.set(key, (statement = compileQuery(metadata, query, context, shapes)));
+  }
+  return statement;
+}
+
+const MOST_STATEMENTS = 1000;
+const prepared = new WeakMap<SqlSource, Map<string, SqlStatement>>();
+
+function execute(db: SqlSource, statement: Statement, values: RunValues): unknown[][] {
+  let statements = prepared.get(db);
+  if (!statements) prepared.set(db, (statements = new Map()));
+  const { sql, params } = statement.sql;
+  let ready = statements.get(sql);
+  if (!ready) {
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    ready = db.prepare(sql);
+    ready.setReturnArrays(true);
+    statements.set(sql, ready);
+  }
+  return ready.all(...params.map((value) => value(values))) as unknown[][];
+}
+
+function toRows(db: SqlSource, statement: Statement, rows: unknown[][], values: RunValues): ResultRow[] {
+  const { shape } = statement;
+  const results = rows.map((row) => toRow(shape, row));
+  for (const child of shape.children) attachChildren(db, child, results, values);
+  return results;
+}
+
+function attachChildren(
+  db: SqlSource,
+  child: RowShape['children'][number],
+  parents: ResultRow[],
+  values: RunValues,
+): void {
+  const byParent = new Map<string, QueryResult>();
+  for (const parent of parents) {
+    const result: QueryResult = { rows: [] };
+    parent.fields[child.name] = result;
+    byParent.set(parent.id!, result);
+  }
+  if (parents.length === 0) return;
+  const { statement } = child;
+  const rows = execute(db, statement, { ...values, parentIds: JSON.stringify([...byParent.keys()]) });
+  const results = toRows(db, statement, rows, values);
+  rows.forEach((row, index) => {
+    byParent.get(row[statement.parentColumn] as string)?.rows.push(results[index]!);
+  });
+}
+
+function toRow(shape: RowShape, row: unknown[]): ResultRow {
+  const fields: ResultRow['fields'] = {};
+  for (const { name, column, type } of shape.fields) {
+    const value = row[column] as Value;
+    fields[name] = type === 'boolean' ? value === 1 : value;
+  }
+  for (const parent of shape.parents) {
+    fields[parent.name] = row[parent.shape.id] === null ? null : toRow(parent.shape, row);
+  }
+  for (const item of shape.typeOfs) {
+    const id = row[item.column] as string | null;
+    const branch = id === null ? undefined : (item.branches.get(id.slice(0, 3)) ?? item.otherwise);
+    fields[item.name] = branch ? toRow(branch, row) : null;
+  }
+  return shape.id < 0 ? { type: shape.type, fields } : { type: shape.type, id: row[shape.id] as string, fields };
+}
