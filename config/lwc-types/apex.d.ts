@@ -155,7 +155,8 @@ declare namespace Apex {
     verdict?: string | null;
     status?: string | null;
     isCounted: boolean;
-    number?: number | null;
+    /** Place among the held meetings of the deal, from 1. */
+    place?: number | null;
     stage?: string | null;
     isAdvance: boolean;
     note?: string | null;
@@ -174,9 +175,8 @@ declare namespace Apex {
     hoursSince: number;
     lastAdvanceOn?: string | null;
     isClosed: boolean;
-    evaluatedAt?: string | null;
     /** The org's time when this was read. */
-    now?: string | null;
+    evaluatedAt?: string | null;
     stages: Stage[];
     timeline: TimelineItem[];
   }

@@ -33,6 +33,9 @@ export interface Evidence {
   advice: string;
 }
 
+/** The rep's own side, as reps write it; the server knows the users' names too. */
+const OURS = new Set(['i', 'me', 'myself', 'we', 'us', 'our team']);
+
 export const NOT_HELD = ['No-show', 'Cancelled', 'Rescheduled'];
 
 /** Null when nothing is chosen, or when there is nothing to say about it. */
@@ -78,9 +81,11 @@ function advance(claim: Claim): Evidence {
 
 function partsOf({ who, what, due, endsAt, now, phrases }: Claim): EvidencePart[] {
   const phrase = what ? phraseIn(what, phrases) : null;
-  const tooEarly = Boolean(due) && due! <= dayOf(endsAt);
+  const isOurs = OURS.has(who?.trim().toLowerCase() ?? '');
+  // Due on the day of the meeting is due by the end of that day, so after the meeting.
+  const tooEarly = Boolean(due) && due! < dayOf(endsAt);
   return [
-    part(labels.who, who, Boolean(who?.trim()), ''),
+    part(labels.who, who, Boolean(who?.trim()) && !isOurs, isOurs ? fill(labels.ours, who!.trim()) : ''),
     part(labels.what, what, Boolean(what?.trim()) && !phrase, phrase ? fill(labels.vague, phrase.phrase) : ''),
     part(
       labels.when,

@@ -30,6 +30,7 @@ import part from '@salesforce/label/c.Evidence_Part';
 import missing from '@salesforce/label/c.Evidence_Missing';
 import vague from '@salesforce/label/c.Evidence_Vague';
 import beforeMeeting from '@salesforce/label/c.Evidence_BeforeMeeting';
+import ours from '@salesforce/label/c.Evidence_Ours';
 import orderTitle from '@salesforce/label/c.Evidence_OrderTitle';
 import orderText from '@salesforce/label/c.Evidence_OrderText';
 import orderOpenTitle from '@salesforce/label/c.Evidence_OrderOpenTitle';
@@ -85,6 +86,7 @@ export const labels = {
   missing,
   vague,
   beforeMeeting,
+  ours,
   orderTitle,
   orderText,
   orderOpenTitle,

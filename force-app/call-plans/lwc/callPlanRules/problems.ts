@@ -1,3 +1,4 @@
+import { fill } from 'c/format';
 import { NOT_HELD } from './evidence';
 import { labels } from './labels';
 
@@ -66,5 +67,5 @@ function sentence({ field, label, helpText }: Apex.Requirement): string {
     Objective__c: labels.objectiveMissing,
     Objective_Met__c: labels.metMissing
   };
-  return own[field] ?? helpText ?? labels.fieldMissing.replace('{0}', label);
+  return own[field] ?? [fill(labels.fieldMissing, label), helpText].filter(Boolean).join(' ');
 }

@@ -68,7 +68,7 @@ export default class AdvanceTable extends LightningElement {
       text: item.subject ?? labels.noSubject,
       note: item.note ?? '',
       isStage: false,
-      number: item.number ? String(item.number) : '',
+      number: item.place ? String(item.place) : '',
       counted: item.isCounted ? labels.isCounted : '',
       eventId: item.eventId,
       objective: item.objective,

@@ -29,7 +29,7 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
   }
 
   get now(): string {
-    return this.data?.now ?? new Date().toISOString();
+    return this.data?.evaluatedAt ?? new Date().toISOString();
   }
 
   get canPlan(): boolean {

@@ -134,7 +134,7 @@ function markOf(item: Item, index: number, x: number, y: number): Mark {
     key: `${index}-${item.planId ?? ''}`,
     x,
     y,
-    number: item.number ? String(item.number) : '',
+    number: item.place ? String(item.place) : '',
     labelY: y - 13,
     verdict: item.verdict ?? item.result ?? item.status ?? '',
     isCounted: item.isCounted,
