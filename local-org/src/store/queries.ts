@@ -1,21 +1,89 @@
+/** Queries with the eyes of a user: what `soql` needs to know of permissions, sharing, formulas and the clock. */
 import type { SoqlQuery } from '../soql/ast.ts';
+import { parseSoql } from '../soql/parse.ts';
+import { runQuery, type BindValue, type QueryContext } from '../soql/run.ts';
 import type { Core } from './core.ts';
+import { parseId } from './ids.ts';
 import type { Access, QueryResult, ResultRow, StatementMeter } from './types.ts';
+
 export function runStoreQuery(
   core: Core,
   query: SoqlQuery,
-  binds: unknown[],
+  binds: readonly unknown[],
   access: Access,
   meter?: StatementMeter,
 ): QueryResult {
-  throw new Error('later');
+  const context = contextOf(core, { ...access, mode: query.mode ?? access.mode });
+  const result = runQuery(core.db, core.meta, query, binds as BindValue[], context);
+  if (meter) count(core, query, binds as BindValue[], context, result, meter);
+  return result;
 }
+
+function contextOf(core: Core, access: Access): QueryContext {
+  const { userId, mode, sharing } = access;
+  const rights = mode === 'user' ? core.permissions.of(userId) : null;
+  const applySharing = mode === 'user' || sharing;
+  return {
+    now: core.clock.now(),
+    timeZone: core.globals.timeZone(),
+    visible: (object, alias) => (applySharing ? core.sharing.predicate(object, alias, userId) : null),
+    formulaSql: (object, field, alias) => core.formulas.sql(object, field, alias),
+    parseId,
+    ...(rights
+      ? {
+          permissions: {
+            readableObject: (object) => rights.object(object).read,
+            readable: (object, field) => rights.field(object, field).read,
+          },
+        }
+      : {}),
+  };
+}
+
+function count(
+  core: Core,
+  query: SoqlQuery,
+  binds: readonly BindValue[],
+  context: QueryContext,
+  result: QueryResult,
+  meter: StatementMeter,
+): void {
+  meter.query(result.count === undefined ? rowsIn(result) : 1);
+  if (!meter.aggregateRows || result.rows[0]?.type !== 'AggregateResult') return;
+  // Every row that went into an aggregate counts against the limit of rows.
+  const { groupBy: _groupBy, having: _having, ...rest } = query;
+  const counting: SoqlQuery = { ...rest, select: [{ kind: 'function', fn: 'count', args: [] }], orderBy: [] };
+  const aggregated = runQuery(core.db, core.meta, counting, binds, { ...context, permissions: undefined });
+  meter.aggregateRows(aggregated.count ?? 0);
+}
+
+/** Rows of child subqueries count like those of the query itself. */
+function rowsIn(result: QueryResult): number {
+  let rows = result.rows.length;
+  for (const row of result.rows) {
+    for (const value of Object.values(row.fields)) {
+      if (value !== null && typeof value === 'object' && 'rows' in value) rows += rowsIn(value);
+    }
+  }
+  return rows;
+}
+
 export function retrieveRecord(
   core: Core,
-  object: string,
+  objectName: string,
   id: string,
   access: Access,
   fields?: string[],
 ): ResultRow | null {
-  throw new Error('later');
+  const object = core.records.object(objectName);
+  const rights = access.mode === 'user' ? core.permissions.of(access.userId) : null;
+  const names =
+    fields ??
+    [...object.fields.values()]
+      .filter((field) => !rights || rights.field(object, field).read)
+      .map((field) => field.name);
+  const query = parseSoql(
+    `SELECT ${(names.length > 0 ? names : ['Id']).join(', ')} FROM ${object.name} WHERE Id = :id`,
+  );
+  return runStoreQuery(core, query, [id], access).rows[0] ?? null;
 }

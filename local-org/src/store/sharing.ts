@@ -48,9 +48,11 @@ export class Sharing {
   /** The condition on rows `alias` of an object, for one user. */
   predicate(object: ObjectDef, alias: string, userId: string, right: Right = 'read'): Predicate {
     if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') return null;
-    const rights = this.#core.permissions.of(userId).object(object);
-    if (rights.modifyAll || (right === 'read' && rights.viewAll)) return null;
-    return this.#shared(object, alias, userId, right, 0);
+    return this.#core.cached(`${userId} ${right} ${object.name} ${alias}`, () => {
+      const rights = this.#core.permissions.of(userId).object(object);
+      if (rights.modifyAll || (right === 'read' && rights.viewAll)) return null;
+      return this.#shared(object, alias, userId, right, 0);
+    });
   }
 
   #shared(object: ObjectDef, alias: string, userId: string, right: Right, depth: number): Predicate {
