@@ -1,0 +1,95 @@
+import { LightningElement, api } from 'lwc';
+import LightningConfirm from 'lightning/confirm';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { deleteRecord } from 'lightning/uiRecordApi';
+import { boot } from 'runtime/boot';
+import { sentence } from 'runtime/http';
+import { load, watch } from 'runtime/records';
+import { navigate } from 'runtime/router';
+import ActionDialog from 'shell/actionDialog';
+import { fieldOfRecord, recordFields } from 'shell/recordFields';
+
+/** The record's header: what it is called, its most telling fields, and what can be done with it. */
+export default class Highlights extends LightningElement {
+  @api recordId;
+  @api objectApiName;
+  record;
+
+  async connectedCallback() {
+    this.release = watch(this.recordId, (record) => (this.record = record));
+    this.record = await load(this.recordId, [], recordFields(this.object));
+  }
+
+  disconnectedCallback() {
+    this.release?.();
+  }
+
+  get object() {
+    return boot.objects[this.objectApiName];
+  }
+  get name() {
+    return this.record?.fields[this.object.nameField]?.value;
+  }
+  get fields() {
+    return this.object.compact.map((field) => fieldOfRecord(field, this.record));
+  }
+
+  get actions() {
+    const { can, actions } = this.object;
+    return [
+      ...actions.map(({ name, label }) => ({ name, label })),
+      ...(can.edit ? [{ name: 'edit', label: 'Edit' }] : []),
+      ...(can.delete ? [{ name: 'delete', label: 'Delete' }] : []),
+    ];
+  }
+  get buttons() {
+    return this.actions.slice(0, 2);
+  }
+  get menuItems() {
+    return this.actions.slice(2);
+  }
+  get hasMenu() {
+    return this.menuItems.length > 0;
+  }
+
+  handleButton(event) {
+    this.start(event.currentTarget.dataset.name);
+  }
+
+  handleMenu(event) {
+    this.start(event.detail.value);
+  }
+
+  start(name) {
+    const { recordId, objectApiName } = this;
+    if (name === 'edit') {
+      navigate({ type: 'standard__recordPage', attributes: { recordId, objectApiName, actionName: 'edit' } });
+    } else if (name === 'delete') this.remove();
+    else
+      ActionDialog.openFor(
+        this.object.actions.find((action) => action.name === name),
+        recordId,
+        objectApiName,
+      );
+  }
+
+  async remove() {
+    const isSure = await LightningConfirm.open({
+      label: `Delete ${this.object.label}`,
+      message: `Are you sure you want to delete “${this.name}”?`,
+      theme: 'default',
+    });
+    if (!isSure) return;
+    try {
+      await deleteRecord(this.recordId);
+      this.toast(`${this.object.label} “${this.name}” was deleted.`, 'success');
+      navigate({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'list' } });
+    } catch (error) {
+      this.toast(sentence(error), 'error');
+    }
+  }
+
+  toast(title, variant) {
+    this.dispatchEvent(new ShowToastEvent({ title, variant }));
+  }
+}
