@@ -1,4 +1,6 @@
 /** Fills a new org with the demo data, through its own API. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocalOrg } from './platform/org.ts';
 
 /** What `scripts/demo.ts` exports. */
@@ -8,15 +10,25 @@ export interface DemoScript {
   loadDemo(options: { url: string; token: string; now: Date; log: (line: string) => void }): Promise<void>;
 }
 
+/** Lies in the data folder while demo data is being written. */
+const MARKER = 'demo-unfinished';
+
+export function isDemoUnfinished(dataDir: string): boolean {
+  return existsSync(join(dataDir, MARKER));
+}
+
 export async function loadDemoData(
   org: LocalOrg,
   script: DemoScript,
-  { url, now, say }: { url: string; now: Date; say: (line: string) => void },
+  { url, dataDir, now, say }: { url: string; dataDir: string; now: Date; say: (line: string) => void },
 ): Promise<void> {
   const began = Date.now();
   say('Writing demo data');
+  const marker = join(dataDir, MARKER);
+  writeFileSync(marker, '');
   org.isDemoReady = false;
   await script.loadDemo({ url, token: org.users.ofRole('admin')!.token, now, log: say });
   org.isDemoReady = true;
+  rmSync(marker);
   say(`Demo data written in ${Math.round((Date.now() - began) / 1000)} s`);
 }

@@ -1,10 +1,10 @@
 /** `npm start`: opens the org, serves it, and on the first start fills it with demo data. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startServer, type RunningServer } from './api/server.ts';
-import { loadDemoData, type DemoScript } from './demo.ts';
+import { isDemoUnfinished, loadDemoData, type DemoScript } from './demo.ts';
 import { parseTime } from './platform/clock.ts';
 import { LocalOrg } from './platform/org.ts';
 import { checkPort } from './platform/port.ts';
@@ -34,14 +34,18 @@ async function main(): Promise<void> {
   const options = readOptions();
   const say = (line: string): void => console.log(line);
   await checkPort(options.port);
-  if (options.fresh) clearData(options.dataDir);
-  const isNew = !existsSync(join(options.dataDir, 'org.db'));
+  const isUnfinished = isDemoUnfinished(options.dataDir);
+  if (isUnfinished && !options.fresh)
+    say('The last start ended before its demo data was written: starting with empty data.');
+  const fresh = options.fresh || isUnfinished;
+  const isNew = fresh || !existsSync(join(options.dataDir, 'org.db'));
   const script = options.demo && isNew ? await findDemo(say) : null;
   const demoNow = options.now ? parseTime(options.now) : Date.now();
   const start = script ? demoNow - script.HISTORY_DAYS * 86_400_000 : demoNow;
   const org = LocalOrg.open({
     projectDir: PROJECT,
     dataDir: options.dataDir,
+    fresh,
     ...(isNew ? { now: new Date(start).toISOString() } : {}),
     onProgress: say,
   });
@@ -49,7 +53,8 @@ async function main(): Promise<void> {
   const server = await startServer(org, options.port);
   stopOnSignals(org, server);
   if (!isNew && options.now) await org.moveClock(demoNow);
-  if (script) await loadDemoData(org, script, { url: server.url, now: new Date(demoNow), say });
+  if (script)
+    await loadDemoData(org, script, { url: server.url, dataDir: options.dataDir, now: new Date(demoNow), say });
   say(welcome(org, server.url, options.dataDir));
 }
 
@@ -77,11 +82,6 @@ function readOptions(): Options {
     now: values.now === undefined ? null : new Date(parseTime(values.now)).toISOString(),
     port,
   };
-}
-
-/** Only what the local org itself has written is deleted: the folder may be anybody's. */
-function clearData(dataDir: string): void {
-  for (const name of ['org.db', 'org.db-wal', 'org.db-shm', 'users.json']) rmSync(join(dataDir, name), { force: true });
 }
 
 async function findDemo(say: (line: string) => void): Promise<DemoScript | null> {

@@ -60,10 +60,10 @@ export function createApp(org: LocalOrg): FastifyInstance {
     const { status, errors } = describeError(notFound());
     return reply.code(status).send(errors);
   });
-  registerOauth(app, org);
   registerLocal(app, org);
   app.register(async (scope) => {
     takeBodiesAsText(scope);
+    registerOauth(scope, org);
     registerRest(scope, org);
     registerApexRest(scope, org);
     registerSoap(scope, org);

@@ -65,7 +65,7 @@ export class Host implements ApexHost {
   }
 
   setCreatedDate(object: string, id: string, createdDate: string): void {
-    this.#org.rows.update(object, id, { CreatedDate: createdDate });
+    this.#org.store.setCreatedDate(object, id, createdDate);
   }
 
   hasCustomPermission(userId: string, name: string): boolean {

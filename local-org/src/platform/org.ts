@@ -1,5 +1,5 @@
 /** The org on this machine: metadata, records, Apex, time, users and jobs put together. It knows nothing of HTTP. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProject } from '../apex/compile.ts';
 import { ApexEngine } from '../apex/engine.ts';
@@ -33,6 +33,8 @@ export interface OpenOptions {
   projectDir: string;
   /** Folder for the data, or `:memory:`. */
   dataDir: string;
+  /** Start empty: what the folder holds of an earlier org is deleted. */
+  fresh?: boolean;
   /** ISO time at which a new org's clock starts; real time unless given. */
   now?: string;
   /** Demo users are created unless this is false. */
@@ -72,6 +74,7 @@ export class LocalOrg {
     if (!inMemory) mkdirSync(options.dataDir, { recursive: true });
     const lock = inMemory ? null : lockFolder(options.dataDir);
     try {
+      if (options.fresh && !inMemory) clearData(options.dataDir);
       return new LocalOrg(options, inMemory ? null : options.dataDir, lock);
     } catch (error) {
       lock?.release();
@@ -272,4 +275,10 @@ export class LocalOrg {
     if (!result!.success) throw new Error(`${object} could not be created: ${result!.errors[0]?.message}`);
     return result!.id!;
   }
+}
+
+/** Only what the local org itself has written is deleted: the folder may be anybody's. */
+function clearData(dataDir: string): void {
+  for (const name of ['org.db', 'org.db-wal', 'org.db-shm', 'users.json', 'demo-unfinished'])
+    rmSync(join(dataDir, name), { force: true });
 }
