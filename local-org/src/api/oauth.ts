@@ -4,7 +4,10 @@ import type { LocalOrg } from '../platform/org.ts';
 import { originOf } from './origin.ts';
 import { invalidSession, sessionCookie, sessionOf } from './session.ts';
 
+const HOME = '/lightning/page/home';
+
 export function registerOauth(app: FastifyInstance, org: LocalOrg): void {
+  app.get('/', { config: { public: true } }, (_request, reply) => reply.redirect(HOME));
   app.get('/services/oauth2/userinfo', (request) => userInfo(org, request));
   app.post('/services/oauth2/userinfo', (request) => userInfo(org, request));
   app.get<{ Params: { org: string; user: string } }>('/id/:org/:user', { config: { public: true } }, (request) =>
@@ -34,7 +37,7 @@ export function frontdoorUrl(origin: string, token: string, page?: string): stri
 
 /** Only paths of this org: the frontdoor sends nobody elsewhere. */
 function ownPath(target: string | undefined): string {
-  return target && /^\/(?![/\\])/.test(target) ? target : '/lightning/page/home';
+  return target && /^\/(?![/\\])/.test(target) ? target : HOME;
 }
 
 function userInfo(org: LocalOrg, request: FastifyRequest): Record<string, unknown> {

@@ -49,14 +49,6 @@ export class Users {
     return this.#byToken.get(token);
   }
 
-  /** A token for any user, for this run of the org only. */
-  tokenFor(userId: string, organizationId: string): string {
-    for (const [token, id] of this.#byToken) if (id === userId) return token;
-    const token = newToken(organizationId);
-    this.#byToken.set(token, userId);
-    return token;
-  }
-
   /** The links lead to the address at which the org listens now. */
   setAddress(origin: string): void {
     this.#demo = this.#demo.map((user) => ({

@@ -34,6 +34,7 @@ export interface RestAnswer {
 export class RestCall {
   readonly request: RestRequest;
   readonly params: Record<string, string>;
+  #writer: RecordWriter | undefined;
 
   constructor(request: RestRequest, params: Record<string, string>) {
     this.request = request;
@@ -58,7 +59,8 @@ export class RestCall {
   }
 
   get writer(): RecordWriter {
-    return new RecordWriter(this.org.metadata, this.base);
+    this.#writer ??= new RecordWriter(this.org.metadata, this.base);
+    return this.#writer;
   }
 
   /** The parsed body. @throws ApiError JSON_PARSER_ERROR when it is not JSON */
