@@ -118,8 +118,6 @@ export interface CompiledUnit {
   frames: string[];
   /** Apex lines that hold a statement, ascending: what coverage counts. */
   executableLines: number[];
-  /** Superclass units (lower case) that must be loaded first. */
-  needs: string[];
   classes: ClassMeta[];
   trigger?: TriggerMeta;
 }
@@ -260,6 +258,11 @@ export interface RuntimeSupport {
   longToDecimal(value: any): any;
   doubleToDecimal(value: any): any;
   decimalToDouble(value: any): any;
+  /** Casts to a smaller number cut the fraction off. */
+  doubleToInt(value: any): any;
+  doubleToLong(value: any): any;
+  decimalToInt(value: any): any;
+  decimalToLong(value: any): any;
   dateToDatetime(value: any): any;
   /** String → Id; StringException `Invalid id: …`; 15 characters become 18. */
   toId(value: any): any;
@@ -338,6 +341,8 @@ export interface RuntimeSupport {
   queryOne(query: QueryConstant, binds: any[], sharing: SharingMode): any;
   /** Like queryOne, but null without a row: `[SELECT …]?.Name` and `[SELECT …] ?? x`. */
   queryOneOrNull(query: QueryConstant, binds: any[], sharing: SharingMode): any;
+  /** `Account a = Database.query(…)`: the only row of a list, with queryOne's errors. */
+  singleRow(list: any): any;
   /** `SELECT count()`. */
   queryCount(query: QueryConstant, binds: any[], sharing: SharingMode): number;
   /** Rows one by one, and lists of 200. */

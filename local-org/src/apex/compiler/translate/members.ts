@@ -1,0 +1,206 @@
+/** `a.b`: fields, properties, relationships, static members, tokens of the schema, labels, trigger variables. */
+import type { Expr, Node } from '../ast.ts';
+import { fail, unsupported } from '../errors.ts';
+import { ancestry } from '../model/convert.ts';
+import { enumConstants, NULL, STRING } from '../model/types.ts';
+import type { NativeRefType, SObjectType, Type } from '../model/types.ts';
+import { checkTypeVisible } from './access.ts';
+import type { Body } from './body.ts';
+import { nonNull } from './convert-value.ts';
+import { asValue, translateOperand } from './expressions.ts';
+import { checkFieldVisible, findField, instanceField, resolveTypeName, staticField } from './names.ts';
+import { fieldToken, objectMember } from './schema-tokens.ts';
+import { triggerVariable } from './trigger-variables.ts';
+import { quote, rt, value } from './values.ts';
+import type { Operand, TypeOperand, Value } from './values.ts';
+
+type DotExpr = Expr & { kind: 'dot' };
+
+export function translateDot(body: Body, expr: DotExpr, use: 'read' | 'write' = 'read'): Operand {
+  const target = translateOperand(body, expr.target);
+  switch (target.kind) {
+    case 'value':
+      return memberOfValue(body, openChain(body, target, expr.safe), expr, use);
+    case 'type':
+      return memberOfType(body, target, expr, use);
+    case 'namespace':
+      return resolveTypeName(body, [...target.path, expr.name]) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+    case 'describes': {
+      const row = body.world.sobject(expr.name);
+      if (!row) return fail(expr, `Variable does not exist: ${expr.name}`);
+      const type = body.world.nativeByName(expr, 'Schema.DescribeSObjectResult');
+      return value(rt('describeObject', quote(row.name)), type, { nonNull: true });
+    }
+    case 'fields':
+      return fieldToken(body, target.object, expr, target.described);
+    case 'labels':
+      return label(body, expr);
+    case 'trigger':
+      return triggerVariable(body, expr);
+    case 'super':
+      return memberOfValue(
+        body,
+        asValue({ kind: 'value', js: 'this', type: body.info!.type, nonNull: true, simple: true }, expr),
+        expr,
+        use,
+      );
+  }
+}
+
+/** Prepares the target of `?.`: evaluated once, and a guard for null. */
+export function openChain(body: Body, target: Value, safe: boolean): Value {
+  if (!safe) return target;
+  const source = target.query ? rt('queryOneOrNull', target.query.args) : target.js;
+  const type = target.query ? target.query.rowType : target.type;
+  const temp = body.temp();
+  const test = `(${temp} = ${source}) === null`;
+  return value(temp, type, {
+    guard: target.guard === undefined ? test : `${target.guard} || ${test}`,
+    nonNull: true,
+    simple: true,
+  });
+}
+
+export const guardOf = (target: Value): { guard?: string } =>
+  target.guard === undefined ? {} : { guard: target.guard };
+
+function memberOfValue(body: Body, given: Value, expr: DotExpr, use: 'read' | 'write'): Operand {
+  const target = given.query
+    ? { ...value(rt('queryOne', given.query.args), given.query.rowType), nonNull: true }
+    : given;
+  const { type } = target;
+  if (type === NULL) return fail(expr, 'Attempt to de-reference a null value');
+  if (type.kind === 'sobject') return memberOfRow(body, target, type, expr);
+  if (type.kind === 'user') {
+    const field = findField(type.info, expr.name);
+    if (field) {
+      if (field.isStatic) fail(expr, `Static field cannot be referenced from a non static context: ${field.name}`);
+      checkUse(field, expr, use);
+      checkFieldVisible(body, field, expr, use);
+      return instanceField(body, target, field);
+    }
+  }
+  if (isObjectDescribe(type) && expr.name.toLowerCase() === 'fields') return describedFields(body, target, expr);
+  return nativeProperty(body, target, expr) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+}
+
+function checkUse(field: { canRead: boolean; canWrite: boolean; name: string }, at: Node, use: 'read' | 'write'): void {
+  if (use === 'write' && !field.canWrite) fail(at, `Variable is not writable: ${field.name}`);
+  if (use === 'read' && !field.canRead) fail(at, `Variable is not readable: ${field.name}`);
+}
+
+function memberOfRow(body: Body, target: Value, type: SObjectType, expr: DotExpr): Value {
+  const { world } = body;
+  const through = target.parentPath ? 'Through' : '';
+  const parts = [{ js: target.js, simple: target.simple ?? false }];
+  const field = world.fieldOf(type, expr.name);
+  if (field) {
+    const name = quote(field.name);
+    return value(rt(`getField${through}`, target.js, name), field.type, {
+      ...guardOf(target),
+      place: { parts, read: (row) => rt('getField', row!, name), write: (v, row) => rt('setField', row!, name, v) },
+    });
+  }
+  const parent = world.parentOf(type, expr.name);
+  if (parent) {
+    const name = quote(parent.name);
+    return value(rt(`getParent${through}`, target.js, name), parent.type, {
+      ...guardOf(target),
+      parentPath: true,
+      place: { parts, read: (row) => rt('getParent', row!, name), write: (v, row) => rt('setParent', row!, name, v) },
+    });
+  }
+  const children = world.childrenOf(type, expr.name);
+  if (children) {
+    return value(rt('getChildren', target.js, quote(children.name)), world.listOf(children.type), {
+      ...guardOf(target),
+      nonNull: true,
+    });
+  }
+  return fail(expr, `Variable does not exist: ${expr.name}`);
+}
+
+function nativeProperty(body: Body, target: Value, expr: DotExpr): Value | undefined {
+  const found = findNativeProperty(body, target.type, expr.name, false);
+  if (!found) return undefined;
+  const { property, owner } = found;
+  const hint = `${owner.def.name}_${property.name}`;
+  const key = quote(`${owner.def.name}.${property.name}`);
+  const get = body.unit.constant(hint, rt('nativeGet', key));
+  const type = body.world.fromText(property.type, owner.def.typeParams, owner.args);
+  return value(`${get}(${nonNull(target)})`, type, {
+    ...guardOf(target),
+    ...(property.set && {
+      place: {
+        parts: [{ js: nonNull(target), simple: target.simple ?? false }],
+        read: (object) => `${get}(${object})`,
+        write: (v, object) => `${body.unit.constant(`set_${hint}`, rt('nativeSet', key))}(${object}, ${v})`,
+      },
+    }),
+  });
+}
+
+function findNativeProperty(body: Body, type: Type, name: string, isStatic: boolean) {
+  for (const [each] of ancestry(body.world, type)) {
+    if (each.kind !== 'native') continue;
+    const property = each.def.properties.find(
+      (p) => p.isStatic === isStatic && p.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (property) return { property, owner: each as NativeRefType };
+  }
+  return undefined;
+}
+
+const isObjectDescribe = (type: Type): boolean =>
+  type.kind === 'native' && type.def.name.endsWith('DescribeSObjectResult');
+
+/** `Schema.SObjectType.Account.fields`, written out: the object is known when compiling. */
+function describedFields(body: Body, target: Value, expr: DotExpr): Operand {
+  const inner = expr.target;
+  const row = inner.kind === 'dot' ? body.world.sobject(inner.name) : undefined;
+  if (row && target.js.startsWith('$rt.describeObject')) return { kind: 'fields', object: row, described: true };
+  return nativeProperty(body, target, expr) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+}
+
+function memberOfType(body: Body, target: TypeOperand, expr: DotExpr, use: 'read' | 'write'): Operand {
+  const { type } = target;
+  const constant = enumConstants(type)?.find((each) => each.toLowerCase() === expr.name.toLowerCase());
+  if (constant) {
+    const js = body.unit.lazyConstant(
+      `enum_${type.name}_${constant}`,
+      rt('enumConstant', quote(type.name), quote(constant)),
+    );
+    return value(js, type, { nonNull: true, simple: true });
+  }
+  if (type.kind === 'user') {
+    const field = findField(type.info, expr.name);
+    if (field?.isStatic) {
+      checkTypeVisible(body, type.info, expr);
+      checkUse(field, expr, use);
+      checkFieldVisible(body, field, expr, use);
+      return staticField(body, field);
+    }
+  }
+  const inner = resolveTypeName(body, [...target.path, expr.name]);
+  if (inner && !(type.kind === 'sobject' && inner.kind === 'type' && inner.type.kind === 'sobject')) return inner;
+  if (type.kind === 'sobject') return objectMember(body, type, expr);
+  const found = findNativeProperty(body, type, expr.name, true);
+  if (found) {
+    const { property, owner } = found;
+    const get = body.unit.constant(
+      `${owner.def.name}_${property.name}`,
+      rt('nativeGet', quote(`${owner.def.name}.${property.name}`)),
+    );
+    return value(`${get}()`, body.world.fromText(property.type, owner.def.typeParams, owner.args));
+  }
+  if (type.kind === 'native' && type.def.kind !== 'enum') return unsupported(expr, `${type.name}.${expr.name}`);
+  return fail(expr, `Variable does not exist: ${expr.name}`);
+}
+
+function label(body: Body, expr: DotExpr): Value {
+  const wanted = expr.name.toLowerCase();
+  for (const name of body.world.metadata.labels.keys()) {
+    if (name.toLowerCase() === wanted) return value(rt('label', quote(name)), STRING, { nonNull: true });
+  }
+  return fail(expr, `External string does not exist: ${expr.name}`);
+}
