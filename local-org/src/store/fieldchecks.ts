@@ -131,16 +131,22 @@ export function checkUnique(statement: Statement, works: Work[]): void {
       const key = comparable(field, work.row[field.name]);
       const holder = taken.get(key);
       if ((holder !== undefined && holder !== work.row.Id) || inChunk.has(key)) {
-        const id = holder ?? '<unknown>';
-        work.fail(
-          'DUPLICATE_VALUE',
-          `duplicate value found: ${holder ? field.name : '<unknown>'} duplicates value on record with id: ${id}`,
-          [field.name],
-        );
+        duplicate(statement, work, field, holder);
       }
       inChunk.add(key);
     }
   }
+}
+
+function duplicate(statement: Statement, work: Work, field: FieldDef, holder: string | undefined): void {
+  if (statement.object.name === 'User' && field.name === 'Username') {
+    work.fail('DUPLICATE_USERNAME', 'Duplicate Username. The username already exists. Usernames must be unique.', [
+      'Username',
+    ]);
+    return;
+  }
+  const names = `duplicate value found: ${holder ? field.name : '<unknown>'}`;
+  work.fail('DUPLICATE_VALUE', `${names} duplicates value on record with id: ${holder ?? '<unknown>'}`, [field.name]);
 }
 
 function existing(statement: Statement, field: FieldDef, values: Value[]): Map<Value, string> {
