@@ -1,9 +1,9 @@
 // Every test file: accessibility matchers, the real words of the labels, and a clean document after each test.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerSa11yMatchers } from '@sa11y/jest';
+import { registerSa11yMatcher } from '@sa11y/jest';
 
-registerSa11yMatchers();
+registerSa11yMatcher();
 
 const XML_ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 const file = join(process.cwd(), 'force-app/setup/labels/CustomLabels.labels-meta.xml');

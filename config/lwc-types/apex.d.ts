@@ -37,6 +37,8 @@ declare namespace Apex {
     enforcement: 'Warn' | 'Block';
     helpText?: string | null;
     satisfied: boolean;
+    /** Only for these results; none: for every result. */
+    results?: string[] | null;
   }
   interface ObjectiveType {
     value: string;

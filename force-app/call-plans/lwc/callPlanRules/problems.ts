@@ -27,7 +27,10 @@ export function afterProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan):
   const objectiveFirst = panel.requirements.filter(
     (requirement) => isObjectiveSide(requirement) && requirement.enforcement === 'Block'
   );
-  const after = panel.requirements.filter(({ phase, field }) => phase === 'After' && !COMMITMENT.includes(field));
+  const after = panel.requirements.filter(
+    ({ phase, field, results }) =>
+      phase === 'After' && !COMMITMENT.includes(field) && (!results || results.includes(values.Result__c!))
+  );
   return missing([...objectiveFirst, ...after], values);
 }
 

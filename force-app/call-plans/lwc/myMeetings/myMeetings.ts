@@ -20,7 +20,7 @@ export default class MyMeetings extends LightningElement {
   saveErrors: unknown = null;
   filter: string | null = null;
   openId: string | null = null;
-  selected: ReadonlySet<string> = new Set();
+  ticked: ReadonlySet<string> = new Set();
   isSaving = false;
   wired: unknown;
 
@@ -56,7 +56,7 @@ export default class MyMeetings extends LightningElement {
   }
 
   get groups(): GroupView[] {
-    return groupsOf(this.data!.rows, this.filter, this.data!.now, this.openId, this.selected);
+    return groupsOf(this.data!.rows, this.filter, this.data!.now, this.openId, this.ticked);
   }
 
   get filterNote(): string {
@@ -64,11 +64,11 @@ export default class MyMeetings extends LightningElement {
   }
 
   get hasSelection(): boolean {
-    return this.selected.size > 0;
+    return this.ticked.size > 0;
   }
 
   get selectionText(): string {
-    return fill(labels.selectedCount, this.selected.size);
+    return fill(labels.selectedCount, this.ticked.size);
   }
 
   get laterText(): string {
@@ -107,8 +107,8 @@ export default class MyMeetings extends LightningElement {
 
   handleSelect(event: CustomEvent<{ planId: string; isSelected: boolean }>): void {
     const { planId, isSelected } = event.detail;
-    const others = [...this.selected].filter((id) => id !== planId);
-    this.selected = new Set(isSelected ? [...others, planId] : others);
+    const others = [...this.ticked].filter((id) => id !== planId);
+    this.ticked = new Set(isSelected ? [...others, planId] : others);
   }
 
   handleDismiss(event: CustomEvent<{ planId: string; result: string }>): void {
@@ -116,7 +116,7 @@ export default class MyMeetings extends LightningElement {
   }
 
   handleBulk(event: CustomEvent<{ value: string }>): void {
-    void this.record([...this.selected], event.detail.value);
+    void this.record([...this.ticked], event.detail.value);
   }
 
   /** Meetings that did not happen; those that could not be recorded stay selected and are named. */
@@ -127,7 +127,7 @@ export default class MyMeetings extends LightningElement {
     try {
       const results = await recordDidNotHappen({ planIds, result });
       const failed = results.filter(({ success }) => !success);
-      this.selected = new Set(failed.map(({ planId }) => planId));
+      this.ticked = new Set(failed.map(({ planId }) => planId));
       this.saveErrors = failed.map(({ planId, message }) => `${this.subjectOf(planId)}: ${message ?? ''}`);
       const done = results.length - failed.length;
       if (done > 0) this.toast(fill(done === 1 ? labels.recordedOne : labels.recorded, lookOf(result).word, done));

@@ -17,14 +17,14 @@ export default class TopicPicker extends LightningElement {
 
   labels = labels;
 
-  get selected(): string[] {
+  get ticked(): string[] {
     return this.value ? this.value.split(';') : [];
   }
 
   /** What is not known yet, and what is ticked even if it is. */
   get options(): { label: string; value: string }[] {
     return this.topics
-      .filter(({ value, knownOn }) => !knownOn || this.selected.includes(value))
+      .filter(({ value, knownOn }) => !knownOn || this.ticked.includes(value))
       .map(({ label, value, planned }) => ({
         value,
         label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label
@@ -33,7 +33,7 @@ export default class TopicPicker extends LightningElement {
 
   get known(): { value: string; label: string; since: string }[] {
     return this.topics
-      .filter(({ value, knownOn }) => knownOn && !this.selected.includes(value))
+      .filter(({ value, knownOn }) => knownOn && !this.ticked.includes(value))
       .map(({ value, label, knownOn }) => ({ value, label, since: shortDate(knownOn!, this.now) }));
   }
 

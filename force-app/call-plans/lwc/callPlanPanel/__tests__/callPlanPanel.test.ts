@@ -1,0 +1,214 @@
+import CallPlanPanel from 'c/callPlanPanel';
+import getPanel from '@salesforce/apex/CallPlanController.getPanel';
+import savePlan from '@salesforce/apex/CallPlanController.savePlan';
+import { refreshApex } from '@salesforce/apex';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import { loadDraft, storeDraft } from 'c/callPlanDrafts';
+import { click, find, settle, show, words } from 'test/elements';
+import { heldPanelWith, LAST_COMMITMENT, panelWith } from 'test/plans';
+
+jest.mock(
+  '@salesforce/apex/CallPlanController.getPanel',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true }
+);
+jest.mock('@salesforce/apex/CallPlanController.savePlan', () => ({ __esModule: true, default: jest.fn() }), {
+  virtual: true
+});
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
+
+const wire = getPanel as unknown as { emit(data: unknown): void; error(body: unknown): void; getLastConfig(): object };
+const save = savePlan as unknown as jest.Mock;
+const PLAN = 'a01000000000001AAA';
+const OBJECTIVE = 'By the end, Dana Whitfield will confirm the go-live date by Nov 24.';
+
+async function showPanel(panel: Apex.CallPlanPanel, properties: object = {}): Promise<HTMLElement> {
+  const element = await show('c-call-plan-panel', CallPlanPanel, {
+    recordId: panel.eventId,
+    objectApiName: 'Event',
+    ...properties
+  });
+  wire.emit(panel);
+  await settle();
+  return element;
+}
+
+async function type(element: Element, field: string, value: string): Promise<void> {
+  const form = find(element, '[data-form]');
+  form.dispatchEvent(new CustomEvent('fieldchange', { detail: { field, value }, bubbles: true, composed: true }));
+  await settle();
+}
+
+const pressSave = (element: Element): Promise<void> => click(find(element, '[data-id="save"]'));
+
+describe('c-call-plan-panel', () => {
+  beforeEach(() => save.mockResolvedValue(panelWith({ status: 'Planned', plan: { Objective__c: OBJECTIVE } })));
+
+  it('asks for the plan of its record, and shows that it is loading', async () => {
+    const element = await show('c-call-plan-panel', CallPlanPanel, { recordId: '00U000000000001AAA' });
+    expect(wire.getLastConfig()).toEqual({ recordId: '00U000000000001AAA' });
+    expect(find(element, 'lightning-spinner').alternativeText).toBe('Reading the call plan');
+    await expect(element).toBeAccessible();
+  });
+
+  it('says why a meeting has no plan', async () => {
+    const element = await showPanel(panelWith({ planId: null, reason: 'This meeting is not linked to a deal.' }));
+    expect(words(element)).toContain('This meeting is not linked to a deal.');
+    expect(find(element, '[data-id="save"]')).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('shows an error in place, with a way to try again', async () => {
+    const element = await show('c-call-plan-panel', CallPlanPanel, { recordId: '00U000000000001AAA' });
+    wire.error({ message: 'You cannot see this plan.' });
+    await settle();
+    expect(words(element)).toContain('You cannot see this plan.');
+    await expect(element).toBeAccessible();
+    await click(find(element, 'c-error-panel', 'lightning-button'));
+    expect(refreshApex).toHaveBeenCalled();
+  });
+
+  it('lets nobody write without the right to', async () => {
+    const element = await showPanel(panelWith({ canEdit: false }));
+    expect(words(element)).toContain('You can read this plan');
+    expect(find(element, '[data-id="save"]')).toBeNull();
+    expect(find(element, '[data-form]').isReadOnly).toBe(true);
+    await expect(element).toBeAccessible();
+  });
+
+  it.each([
+    ['before', 'c-call-plan-before', panelWith()],
+    ['during', 'c-call-plan-during', heldPanelWith({ status: 'In progress', phase: 'during' })],
+    ['after', 'c-call-plan-after', heldPanelWith()],
+    ['done', 'c-call-plan-done', heldPanelWith({ status: 'Done', plan: { Result__c: 'No-sale' } })],
+    ['historic', 'c-call-plan-done', heldPanelWith({ status: 'Historic' })],
+    ['closed', 'c-call-plan-done', heldPanelWith({ status: 'Did not happen', phase: 'closed', plan: {} })]
+  ])('shows the form of the phase: %s', async (_, tag, panel) => {
+    const element = await showPanel(panel);
+    expect(find(element, tag)).not.toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('refuses an empty objective with a sentence that helps, and sends nothing', async () => {
+    const element = await showPanel(panelWith());
+    const textarea = find(element, 'c-call-plan-before', 'c-objective-fields', 'lightning-textarea');
+    const said = jest.spyOn(textarea, 'setCustomValidity');
+    await pressSave(element);
+    expect(said).toHaveBeenCalledWith(
+      'Write what the customer will agree to do, give or decide by the end of this meeting.'
+    );
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('sends the changed fields only, once for a double click, and tells the rest of the page', async () => {
+    const element = await showPanel(panelWith());
+    const toasts = jest.fn();
+    const refreshes = jest.fn();
+    element.addEventListener('lightning__showtoast', (event) => toasts((event as CustomEvent).detail.title));
+    element.addEventListener('lightning__refresh', refreshes);
+    await type(element, 'Objective_Type__c', 'Decision');
+    await type(element, 'Objective__c', OBJECTIVE);
+    find(element, '[data-id="save"]').click();
+    await pressSave(element);
+    await settle(8);
+    expect(save.mock.calls).toEqual([
+      [{ plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: OBJECTIVE } }]
+    ]);
+    expect(toasts).toHaveBeenCalledWith('Call plan saved');
+    expect(refreshes).toHaveBeenCalled();
+    expect((notifyRecordUpdateAvailable as unknown as jest.Mock).mock.calls[0][0]).toContainEqual({ recordId: PLAN });
+    expect(find(element, 'c-status-badge').status).toBe('Planned');
+  });
+
+  it('keeps unsaved work in this browser until it is saved', async () => {
+    const element = await showPanel(panelWith());
+    await type(element, 'Objective__c', 'half a sent');
+    expect(loadDraft(PLAN)?.fields).toEqual({ Objective__c: 'half a sent' });
+    expect(words(element)).toContain('Not saved yet. Kept in this browser');
+    await type(element, 'Objective_Type__c', 'Decision');
+    await pressSave(element);
+    await settle(8);
+    expect(loadDraft(PLAN)).toBeNull();
+  });
+
+  it('brings unsaved work back after a reload, and can throw it away', async () => {
+    storeDraft(PLAN, { Objective__c: 'half a sent' });
+    const element = await showPanel(panelWith());
+    expect(find(element, 'c-call-plan-before').values.Objective__c).toBe('half a sent');
+    await click(find(element, '[data-id="discard"]'));
+    expect(find(element, 'c-call-plan-before').values.Objective__c).toBeUndefined();
+    expect(loadDraft(PLAN)).toBeNull();
+  });
+
+  it("shows the server's refusal in the panel, keeps the work, and marks the field it names", async () => {
+    save.mockRejectedValue({ body: { message: 'Fill in before the meeting: Objective Type.' } });
+    const element = await showPanel(panelWith());
+    const combobox = find(element, 'c-call-plan-before', 'c-objective-fields', 'lightning-combobox');
+    const said = jest.spyOn(combobox, 'setCustomValidity');
+    await type(element, 'Objective__c', OBJECTIVE);
+    await type(element, 'Agenda__c', '2:00 Trial');
+    await pressSave(element);
+    await settle(8);
+    expect(words(element)).toContain('Fill in before the meeting: Objective Type.');
+    expect(said).toHaveBeenLastCalledWith('Fill in before the meeting: Objective Type.');
+    expect(loadDraft(PLAN)).not.toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('saves an outcome without what the form no longer shows, then shows what was recorded', async () => {
+    const recorded = { Result__c: 'Continuation', Recorded_Result__c: 'Continuation' };
+    save.mockResolvedValue(heldPanelWith({ status: 'Done', plan: recorded }));
+    const element = await showPanel(heldPanelWith());
+    await type(element, 'Commitment_Who__c', 'Dana');
+    await type(element, 'Result__c', 'Continuation');
+    await type(element, 'Objective_Met__c', 'Not met');
+    await pressSave(element);
+    await settle(8);
+    expect(save).toHaveBeenCalledWith({
+      plan: { Id: PLAN, Result__c: 'Continuation', Objective_Met__c: 'Not met' }
+    });
+    expect(find(element, 'c-call-plan-done')).not.toBeNull();
+  });
+
+  it('can log the outcome while the meeting runs, and change it afterwards', async () => {
+    const element = await showPanel(heldPanelWith({ status: 'In progress', phase: 'during' }));
+    await click(find(element, '[data-id="outcome"]'));
+    expect(find(element, 'c-call-plan-after')).not.toBeNull();
+    const done = await showPanel(heldPanelWith({ status: 'Done', plan: { Result__c: 'No-sale' } }));
+    expect(find(done, '[data-id="outcome"]').label).toBe('Edit outcome');
+  });
+
+  it('writes at once whether the last promise was kept', async () => {
+    const element = await showPanel(panelWith({ lastCommitment: LAST_COMMITMENT }));
+    const detail = { planId: LAST_COMMITMENT.planId, kept: 'Not kept' };
+    find(element, '[data-form]').dispatchEvent(new CustomEvent('kept', { detail, bubbles: true, composed: true }));
+    await settle(8);
+    expect(save).toHaveBeenCalledWith({ plan: { Id: LAST_COMMITMENT.planId, Commitment_Kept__c: 'Not kept' } });
+    expect(words(element)).toContain('Noted.');
+  });
+
+  it('says so when there is nothing new to save', async () => {
+    const plan = { Objective_Type__c: 'Decision', Objective__c: OBJECTIVE };
+    const element = await showPanel(panelWith({ status: 'Planned', plan }));
+    await pressSave(element);
+    expect(words(element)).toContain('There is nothing new to save.');
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it("names and links the meeting where the page is not the meeting's", async () => {
+    const element = await showPanel(panelWith(), { objectApiName: 'Opportunity' });
+    expect(find(element, 'c-record-link').label).toBe('Rollout plan review');
+  });
+
+  it('counts down minute by minute', async () => {
+    jest.useFakeTimers();
+    const element = await showPanel(panelWith());
+    jest.advanceTimersByTime(5 * 60_000);
+    await settle();
+    expect(words(element)).toContain('Objective required in 3 h 15 min');
+    jest.useRealTimers();
+  });
+});

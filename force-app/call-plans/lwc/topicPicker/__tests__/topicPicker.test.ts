@@ -1,0 +1,32 @@
+import TopicPicker from 'c/topicPicker';
+import { find, show, words } from 'test/elements';
+import { NOW, panelWith } from 'test/plans';
+
+const PROPS = { fieldName: 'Topics_Learned__c', label: 'Topics learned', topics: panelWith().topics, now: NOW };
+
+describe('c-topic-picker', () => {
+  it('offers what is open, marks what was planned, and lists what is known', async () => {
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, marksPlanned: true });
+    const labels = find(element, 'lightning-checkbox-group').options.map(({ label }: { label: string }) => label);
+    expect(labels).toEqual(['Budget (planned)', 'Competition']);
+    expect(words(element)).toContain('Urgency Sep 9');
+    await expect(element).toBeAccessible();
+  });
+
+  it('tells the ticked topics as one text', async () => {
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, value: 'Budget' });
+    const told = jest.fn();
+    element.addEventListener('fieldchange', (event) => told((event as CustomEvent).detail));
+    const group = find(element, 'lightning-checkbox-group');
+    expect(group.value).toEqual(['Budget']);
+    group.dispatchEvent(new CustomEvent('change', { detail: { value: ['Budget', 'Competition'] } }));
+    expect(told).toHaveBeenCalledWith({ field: 'Topics_Learned__c', value: 'Budget;Competition' });
+  });
+
+  it('says so when everything is known', async () => {
+    const topics = PROPS.topics.map((topic) => ({ ...topic, knownOn: '2026-10-01' }));
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, topics });
+    expect(words(element)).toContain('Everything on the list is known');
+    await expect(element).toBeAccessible();
+  });
+});

@@ -1,0 +1,60 @@
+import {
+  counted,
+  dateWords,
+  dayOf,
+  daysBetween,
+  dayWords,
+  fill,
+  listWords,
+  momentWords,
+  money,
+  shortDate,
+  spanWords,
+  timeWords
+} from 'c/format';
+
+const NOW = '2026-11-17T18:40:00.000Z';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('format', () => {
+  it('fills labels, and counts in the right number', () => {
+    expect(fill('{0} will {1}', 'Dana', 'decide')).toBe('Dana will decide');
+    expect(fill('{0} and {1}', 'only')).toBe('only and {1}');
+    expect(counted(1, '1 meeting', '{0} meetings')).toBe('1 meeting');
+    expect(counted(3, '1 meeting', '{0} meetings')).toBe('3 meetings');
+  });
+
+  it('puts an instant on the day of the user, not of Greenwich', () => {
+    expect(dayOf('2026-11-18T02:00:00.000Z')).toBe('2026-11-17');
+    expect(dayOf('2026-11-18')).toBe('2026-11-18');
+    expect(daysBetween(NOW, '2026-11-18T02:00:00.000Z')).toBe(0);
+  });
+
+  it('says days as people do', () => {
+    expect(dayWords(NOW, NOW)).toBe('Today');
+    expect(dayWords('2026-11-18T20:00:00.000Z', NOW)).toBe('Tomorrow');
+    expect(dayWords('2026-11-16T20:00:00.000Z', NOW)).toBe('Yesterday');
+    expect(dayWords('2026-11-24', NOW)).toBe('Tue, Nov 24');
+    expect(momentWords(NOW, NOW)).toBe(`Today, ${timeWords(NOW)}`);
+  });
+
+  it('adds the year only when it is another one', () => {
+    expect(dateWords('2026-11-24', NOW)).toBe('Tue, Nov 24');
+    expect(dateWords('2027-01-29', NOW)).toBe('Fri, Jan 29, 2027');
+    expect(shortDate('2025-12-01', NOW)).toBe('Dec 1, 2025');
+  });
+
+  it('says spans in the two largest units', () => {
+    expect(spanWords(20_000)).toBe('less than a minute');
+    expect(spanWords(12 * MINUTE)).toBe('12 min');
+    expect(spanWords(3 * HOUR + 20 * MINUTE)).toBe('3 h 20 min');
+    expect(spanWords(22 * HOUR)).toBe('22 h');
+    expect(spanWords(-75 * HOUR)).toBe('3 days');
+  });
+
+  it('writes money and lists in the locale', () => {
+    expect(money(184000, 'USD')).toBe('$184,000');
+    expect(listWords(['Urgency', 'Budget', 'Competition'])).toBe('Urgency, Budget, and Competition');
+  });
+});
