@@ -1,3 +1,3 @@
-trigger OpportunityTrigger on Opportunity(before update) {
-    OpportunityTriggerHandler.handle(Trigger.new, (Map<Id, Opportunity>) Trigger.oldMap);
+trigger OpportunityTrigger on Opportunity(before update, after update) {
+    OpportunityTriggerHandler.handle(Trigger.operationType, Trigger.new, (Map<Id, Opportunity>) Trigger.oldMap);
 }
