@@ -60,10 +60,7 @@ export function newCustomObject(file: string, name: string, node: XmlNode): Obje
   if (kind === 'customSetting') {
     object.customSettingsType = text(node, 'customSettingsType') === 'List' ? 'List' : 'Hierarchy';
   }
-  if (flag(node, 'enableActivities')) {
-    object.activities = true;
-    object.fields.set('lastactivitydate', systemField('LastActivityDate'));
-  }
+  if (flag(node, 'enableActivities')) object.activities = true;
   applyPresentation(object, node);
   return object;
 }

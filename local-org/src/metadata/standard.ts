@@ -1,4 +1,8 @@
-/** Standard objects, from the data files in `data/standard-objects`. */
+/**
+ * Standard objects, from the data files in `data/standard-objects`: what the Object Reference for the Salesforce
+ * Platform says of their fields, cut down to fields that the local org really fills. A field that is left out is
+ * unknown to Apex and SOQL, which is better than one that is always empty.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemField, type SystemFieldName } from './system-fields.ts';

@@ -10,7 +10,6 @@ export type SystemFieldName =
   | 'LastModifiedDate'
   | 'LastModifiedById'
   | 'SystemModstamp'
-  | 'LastActivityDate'
   | 'RecordTypeId'
   | 'SetupOwnerId'
   | 'DeveloperName'
@@ -48,7 +47,6 @@ const definitions: Record<SystemFieldName, Partial<FieldDef> & Pick<FieldDef, 'l
   LastModifiedDate: { label: 'Last Modified Date', type: 'datetime' },
   LastModifiedById: { label: 'Last Modified By ID', type: 'reference', ...user('LastModifiedBy') },
   SystemModstamp: { label: 'System Modstamp', type: 'datetime' },
-  LastActivityDate: { label: 'Last Activity Date', type: 'date', nillable: true },
   RecordTypeId: {
     label: 'Record Type ID',
     type: 'reference',

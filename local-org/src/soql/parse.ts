@@ -99,7 +99,8 @@ function parseAlias(tokens: Tokens, query: SoqlQuery): void {
 function parseWith(tokens: Tokens, query: SoqlQuery): void {
   if (tokens.take('USER_MODE')) query.mode = 'user';
   else if (tokens.take('SYSTEM_MODE')) query.mode = 'system';
-  else if (tokens.take('SECURITY_ENFORCED')) throw unsupported('WITH SECURITY_ENFORCED (use WITH USER_MODE): it');
+  else if (tokens.take('SECURITY_ENFORCED'))
+    throw malformed('WITH SECURITY_ENFORCED is not supported by the local org. Write WITH USER_MODE instead.');
   else throw unsupported(`WITH ${tokens.peek().text}`);
 }
 
