@@ -2,7 +2,7 @@
 import type { ObjectRights } from '../metadata/types.ts';
 import { StoreError, saveError } from './errors.ts';
 import { parseId } from './ids.ts';
-import { quote } from './sql.ts';
+import { idsWithin } from './record-access.ts';
 import type { Row, SaveError, SaveResult } from './types.ts';
 import type { Statement } from './work.ts';
 
@@ -71,12 +71,5 @@ export function checkEditable(
 export function accessible(statement: Statement, ids: Set<string>, right: 'read' | 'edit' | 'delete'): Set<string> {
   const { core, object, options } = statement;
   if (options.access.mode === 'system' && !options.access.sharing) return ids;
-  const predicate = core.sharing.predicate(object, 't', statement.userId, right);
-  if (predicate === null) return ids;
-  const rows = core.records
-    .prepare(
-      `SELECT t."Id" AS id FROM ${quote(object.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?)) AND ${predicate}`,
-    )
-    .all(JSON.stringify([...ids])) as { id: string }[];
-  return new Set(rows.map((row) => row.id));
+  return idsWithin(core, object, statement.userId, ids, right);
 }

@@ -4,6 +4,7 @@ import { parseSoql } from '../soql/parse.ts';
 import { runQuery, type BindValue, type QueryContext } from '../soql/run.ts';
 import type { Core } from './core.ts';
 import { parseId } from './ids.ts';
+import { isRecordAccessQuery, withRecordAccess } from './record-access.ts';
 import type { Access, QueryResult, ResultRow, StatementMeter } from './types.ts';
 
 export function runStoreQuery(
@@ -14,7 +15,8 @@ export function runStoreQuery(
   meter?: StatementMeter,
 ): QueryResult {
   const context = contextOf(core, { ...access, mode: query.mode ?? access.mode });
-  const result = runQuery(core.db, core.meta, query, binds as BindValue[], context);
+  const run = () => runQuery(core.db, core.meta, query, binds as BindValue[], context);
+  const result = isRecordAccessQuery(query) ? withRecordAccess(core, query, binds as BindValue[], run) : run();
   if (meter) count(core, query, binds as BindValue[], context, result, meter);
   return result;
 }

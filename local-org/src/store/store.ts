@@ -9,6 +9,7 @@ import { StoreError } from './errors.ts';
 import { parseId } from './ids.ts';
 import type { Permissions } from './permissions.ts';
 import { retrieveRecord, runStoreQuery } from './queries.ts';
+import { recordAccess, type RecordAccess } from './record-access.ts';
 import type { Records } from './records.ts';
 import { checkVersion, createInternalTables, syncSchema } from './schema.ts';
 import { seed } from './seed.ts';
@@ -87,6 +88,11 @@ export class Store {
     return parsed === null
       ? null
       : this.core.as(access.userId, () => retrieveRecord(this.core, object, parsed, access, fields));
+  }
+
+  /** What a user may do with records, by sharing and object permissions. */
+  recordAccess(userId: string, ids: string[]): Map<string, RecordAccess> {
+    return recordAccess(this.core, userId, ids);
   }
 
   objectOfId(id: string): ObjectDef | undefined {

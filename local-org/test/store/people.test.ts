@@ -1,6 +1,7 @@
 // Object Reference, "User", "Contact" and "PermissionSetAssignment".
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Row } from '../../src/store/types.ts';
 import { permissionSet, TestOrg } from './support.ts';
 
 test('the full name follows first and last name', () => {
@@ -14,21 +15,19 @@ test('the full name follows first and last name', () => {
 
 test('a username is unique, and looks like a mail address', () => {
   const o = new TestOrg();
-  const fields = (Username: string) => ({ ...o.row('User', o.user('Some')), Username });
-  const copy = (Username: string) => {
-    const { LastName, Email, Alias, TimeZoneSidKey, LocaleSidKey, LanguageLocaleKey, EmailEncodingKey, ProfileId } =
-      fields(Username);
-    return {
-      LastName,
-      Email,
-      Alias,
-      TimeZoneSidKey,
-      LocaleSidKey,
-      LanguageLocaleKey,
-      EmailEncodingKey,
-      ProfileId,
-      Username,
-    };
+  const copy = (Username: string): Row => {
+    const row = o.row('User', o.user('Some'));
+    const names = [
+      'LastName',
+      'Email',
+      'Alias',
+      'TimeZoneSidKey',
+      'LocaleSidKey',
+      'LanguageLocaleKey',
+      'EmailEncodingKey',
+      'ProfileId',
+    ];
+    return { ...Object.fromEntries(names.map((name) => [name, row[name]])), Username };
   };
   o.add('User', copy('a@b.com'));
   assert.equal(o.refusal('insert', 'User', copy('A@b.com')).code, 'DUPLICATE_USERNAME');

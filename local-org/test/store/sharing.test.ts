@@ -194,3 +194,20 @@ test('a reference to a record one cannot see is refused', () => {
   );
   assert.equal(refusal.code, 'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY');
 });
+
+// Object Reference, "UserRecordAccess".
+test('UserRecordAccess says what a user may do with a record', () => {
+  const { o, rep, peer, west } = teams('Read');
+  const id = o.opportunity({ OwnerId: rep });
+  const level = (user: string) =>
+    o
+      .query(
+        'SELECT MaxAccessLevel, HasEditAccess FROM UserRecordAccess WHERE UserId = :u AND RecordId = :r',
+        asUser(peer),
+        [user, id],
+      )
+      .rows.map((row) => Object.values(row.fields));
+  assert.deepEqual(level(west), [['All', true]]);
+  assert.deepEqual(level(peer), [['Read', false]]);
+  assert.throws(() => o.query('SELECT RecordId FROM UserRecordAccess'), /must filter by UserId/);
+});
