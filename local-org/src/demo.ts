@@ -1,5 +1,5 @@
 /** Fills a new org with the demo data, through its own API. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalOrg } from './platform/org.ts';
 
@@ -10,11 +10,19 @@ export interface DemoScript {
   loadDemo(options: { url: string; token: string; now: Date; log: (line: string) => void }): Promise<void>;
 }
 
-/** Lies in the data folder while demo data is being written. */
+/** Source that only an org with demo data has, relative to the project. */
+export const DEMO_CONFIGURATION = 'config/demo';
+
+/** Lies in the data folder while demo data is being written, and under the second name afterwards. */
 const MARKER = 'demo-unfinished';
+const DONE = 'demo';
 
 export function isDemoUnfinished(dataDir: string): boolean {
   return existsSync(join(dataDir, MARKER));
+}
+
+export function hasDemo(dataDir: string): boolean {
+  return existsSync(join(dataDir, DONE));
 }
 
 export async function loadDemoData(
@@ -29,6 +37,6 @@ export async function loadDemoData(
   org.isDemoReady = false;
   await script.loadDemo({ url, token: org.users.ofRole('admin')!.token, now, log: say });
   org.isDemoReady = true;
-  rmSync(marker);
+  renameSync(marker, join(dataDir, DONE));
   say(`Demo data written in ${Math.round((Date.now() - began) / 1000)} s`);
 }

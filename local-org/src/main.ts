@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startServer, type RunningServer } from './api/server.ts';
-import { isDemoUnfinished, loadDemoData, type DemoScript } from './demo.ts';
+import { DEMO_CONFIGURATION, hasDemo, isDemoUnfinished, loadDemoData, type DemoScript } from './demo.ts';
 import { parseTime } from './platform/clock.ts';
 import { LocalOrg } from './platform/org.ts';
 import { checkPort } from './platform/port.ts';
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     projectDir: PROJECT,
     dataDir: options.dataDir,
     fresh,
+    alsoFrom: script || (!isNew && hasDemo(options.dataDir)) ? [DEMO_CONFIGURATION] : [],
     ...(isNew ? { now: new Date(start).toISOString() } : {}),
     onProgress: say,
   });

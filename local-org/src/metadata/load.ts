@@ -26,8 +26,9 @@ interface Source {
   name: string;
 }
 
-export function loadMetadata(projectDir: string): OrgMetadata {
-  const project = readProject(projectDir);
+/** @param alsoFrom folders of source beside the package, such as the demo's configuration */
+export function loadMetadata(projectDir: string, alsoFrom: string[] = []): OrgMetadata {
+  const project = readProject(projectDir, alsoFrom);
   const sources = bySuffix(project.files);
   const of = (suffix: string): Source[] => sources.get(suffix) ?? [];
   const read = (source: Source, suffix: string) => readXml(source.file, readSuffixes[suffix]!);

@@ -1,6 +1,6 @@
 /** Finds the source files of an SFDX project: every package directory, whatever its folder layout. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, matchesGlob, relative, sep } from 'node:path';
+import { join, matchesGlob, relative, resolve, sep } from 'node:path';
 import { MetadataError } from './errors.ts';
 
 export interface Project {
@@ -11,7 +11,8 @@ export interface Project {
   scratchDefinition: { objectSettings: Record<string, { sharingModel?: string }>; features: string[] };
 }
 
-export function readProject(dir: string): Project {
+/** @param alsoFrom further folders of source, relative to the project or absolute: they are added to the package's */
+export function readProject(dir: string, alsoFrom: string[] = []): Project {
   const file = join(dir, 'sfdx-project.json');
   if (!existsSync(file)) {
     throw new MetadataError(file, 'not found. Run in the root of an SFDX project.');
@@ -28,6 +29,7 @@ export function readProject(dir: string): Project {
     }
     walk(root, (path) => ignored(relative(dir, path).split(sep).join('/')), files);
   }
+  for (const folder of alsoFrom) walk(resolve(dir, folder), () => false, files);
   const definition =
     packages.find((entry) => entry.definitionFile)?.definitionFile ?? 'config/project-scratch-def.json';
   return {

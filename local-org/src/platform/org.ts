@@ -37,6 +37,8 @@ export interface OpenOptions {
   fresh?: boolean;
   /** ISO time at which a new org's clock starts; real time unless given. */
   now?: string;
+  /** Folders of source beside the package, such as the demo's configuration. */
+  alsoFrom?: string[];
   /** Demo users are created unless this is false. */
   demoUsers?: boolean;
   onProgress?: (line: string) => void;
@@ -85,7 +87,7 @@ export class LocalOrg {
   private constructor(options: OpenOptions, dataDir: string | null, lock: Lock | null) {
     const { onProgress = () => {} } = options;
     this.#lock = lock;
-    this.metadata = loadMetadata(options.projectDir);
+    this.metadata = loadMetadata(options.projectDir, options.alsoFrom);
     onProgress('Compiling Apex');
     const cacheDir = join(options.projectDir, '.cache', 'apex');
     const project = compileProject(this.metadata, { cacheDir });
@@ -279,6 +281,6 @@ export class LocalOrg {
 
 /** Only what the local org itself has written is deleted: the folder may be anybody's. */
 function clearData(dataDir: string): void {
-  for (const name of ['org.db', 'org.db-wal', 'org.db-shm', 'users.json', 'demo-unfinished'])
+  for (const name of ['org.db', 'org.db-wal', 'org.db-shm', 'users.json', 'demo-unfinished', 'demo'])
     rmSync(join(dataDir, name), { force: true });
 }
