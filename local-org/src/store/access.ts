@@ -54,6 +54,16 @@ export function checkEditable(
         : saveError('MISSING_ARGUMENT', `Id not specified in an ${right === 'edit' ? 'update' : 'delete'} call`, []);
     }
     if (seen.has(id)) return saveError('DUPLICATE_VALUE', `Duplicate id in list: ${id}`, ['Id']);
+    // Apex Developer Guide, "Triggers": a record cannot be saved or deleted in its own before trigger, nor deleted in its
+    // after trigger.
+    const timing = core.inTrigger.get(id);
+    if (timing === 'before' || (timing === 'after' && right === 'delete')) {
+      const verb = right === 'edit' ? 'update' : 'delete';
+      return saveError(
+        'SELF_REFERENCE_FROM_TRIGGER',
+        `Object (id = ${id}) is currently in trigger, therefore it cannot recursively ${verb} itself`,
+      );
+    }
     if (!record) return saveError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', []);
     if (record.IsDeleted) return saveError('ENTITY_IS_DELETED', 'entity is deleted', []);
     if (open.has(id)) return null;

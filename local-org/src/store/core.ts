@@ -16,16 +16,8 @@ const ID_SETTING = 'ids';
 /** Ids set aside at a time, so that none is handed out twice after a crash. */
 const ID_BLOCK = 2_000_000;
 
-/** Objects whose rows decide who may do what; a change of them empties the caches and the sharing tables. */
-const ACCESS_OBJECTS = new Set([
-  'user',
-  'userrole',
-  'group',
-  'groupmember',
-  'profile',
-  'permissionset',
-  'permissionsetassignment',
-]);
+/** Objects whose rows decide who sees whose records. */
+const REACH_OBJECTS = new Set(['user', 'userrole', 'group', 'groupmember']);
 
 export class Core {
   readonly db: DatabaseSync;
@@ -44,6 +36,8 @@ export class Core {
   testMode = false;
   /** DML statements inside triggers inside DML statements … */
   depth = 0;
+  /** Records whose triggers are running. */
+  readonly inTrigger = new Map<string, 'before' | 'after'>();
   #idsUpTo = 0;
   #cache = new Map<string, unknown>();
   #rules = new Map<ObjectDef, CompiledRule[]>();
@@ -133,10 +127,8 @@ export class Core {
   changed(objectName: string): void {
     const object = this.meta.objects.get(objectName.toLowerCase());
     if (!object) return;
-    const isAccess = ACCESS_OBJECTS.has(objectName.toLowerCase());
-    if (isAccess) this.sharing.rebuild();
-    if (isAccess || object.setup || object.kind === 'customSetting' || object.kind === 'customMetadata')
-      this.clearCaches();
+    if (REACH_OBJECTS.has(objectName.toLowerCase())) this.sharing.rebuild();
+    if (object.setup || object.kind === 'customSetting') this.clearCaches();
   }
 
   /** Runs with another user's eyes. */

@@ -11,6 +11,7 @@ import { newId } from './ids.ts';
 import { nextAutoNumber } from './autonumber.ts';
 import { behaviourOf } from './objects/index.ts';
 import { saveChunk } from './retry.ts';
+import { dropManualShares } from './shares.ts';
 import { checkRules } from './rules.ts';
 import { fireAfter, fireBefore, hasAnyTrigger } from './trigger-run.ts';
 import type { DmlOptions, Row, SaveResult } from './types.ts';
@@ -70,6 +71,7 @@ function attempt(statement: Statement, kind: SaveKind, works: Work[], mayWrite: 
   if (saved.length === 0) return;
   core.changed(statement.object.name);
   behaviour.saved?.(saved, statement);
+  if (kind === 'update') dropManualShares(statement, saved);
   fireAfter(statement, kind, saved);
 }
 

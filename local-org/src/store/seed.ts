@@ -1,47 +1,41 @@
-/**
- * Rows every org has by itself (made once, for a fresh store), and rows that mirror the metadata (brought in step at
- * every start).
- */
+/** Rows every org has by itself, made once for a fresh store. */
 import type { Core } from './core.ts';
 import { newId } from './ids.ts';
+import { mirrorMetadata } from './mirror.ts';
 import { isAdministrator, PROFILE_NAMES } from './permissions.ts';
+import { SeedRows } from './seed-rows.ts';
 import type { Row } from './types.ts';
 
 const SYSTEM_USERNAME = 'autoproc@brightwater.example';
 
 /** The user in whose name the platform itself writes; null in a store that was never seeded. */
-export function findSystemUser(core: Core): string | null {
-  if (!core.records.has('User')) return null;
+function findSystemUser(core: Core): string | null {
   return (core.records.find('User', 'Username', [SYSTEM_USERNAME])[0]?.Id as string | undefined) ?? null;
 }
 
+/** @returns the id of the Automated Process user */
 export function seed(core: Core): string {
-  core.transactions.run(() => {
+  return core.transactions.run(() => {
     const known = findSystemUser(core);
-    const seeder = new Seeder(core, known ?? newId(core.records.object('User').keyPrefix));
-    if (known === null) seeder.org();
-    seeder.mirror();
+    const userId = known ?? newId(core.records.object('User').keyPrefix);
+    const rows = new SeedRows(core, userId);
+    if (known === null) new Org(rows).all();
+    mirrorMetadata(rows);
     core.sharing.rebuild();
     core.clearCaches();
+    return userId;
   });
-  return findSystemUser(core)!;
 }
 
-class Seeder {
-  #core: Core;
-  #userId: string;
-  #now: string;
+class Org {
+  readonly #rows: SeedRows;
 
-  constructor(core: Core, userId: string) {
-    this.#core = core;
-    this.#userId = userId;
-    this.#now = core.now();
+  constructor(rows: SeedRows) {
+    this.#rows = rows;
   }
 
-  // ---- once ------------------------------------------------------------------------------------------------------
-
-  org(): void {
-    this.#insert('Organization', {
+  all(): void {
+    this.#rows.insert('Organization', {
       Name: 'Brightwater Sensing',
       OrganizationType: 'Enterprise Edition',
       DefaultLocaleSidKey: 'en_US',
@@ -55,17 +49,17 @@ class Seeder {
       DefaultLeadAccess: this.#defaultAccess('Lead'),
     });
     for (const name of PROFILE_NAMES) {
-      this.#insert('Profile', { Name: name, UserType: 'Standard', ...profilePermissions(name) });
+      this.#rows.insert('Profile', { Name: name, UserType: 'Standard', ...profilePermissions(name) });
     }
     this.#systemUser();
     this.#roles(null, ROLES);
-    for (const stage of STAGES) this.#insert('OpportunityStage', stageRow(stage));
-    this.#insert('Pricebook2', { Name: 'Standard Price Book', IsActive: true, IsStandard: true });
+    for (const stage of STAGES) this.#rows.insert('OpportunityStage', stageRow(stage));
+    this.#rows.insert('Pricebook2', { Name: 'Standard Price Book', IsActive: true, IsStandard: true });
   }
 
   #systemUser(): void {
-    this.#insert('User', {
-      Id: this.#userId,
+    this.#rows.insert('User', {
+      Id: this.#rows.userId,
       Username: SYSTEM_USERNAME,
       LastName: 'Process',
       FirstName: 'Automated',
@@ -84,7 +78,7 @@ class Seeder {
 
   #roles(parent: string | null, tree: RoleTree): void {
     for (const [name, below] of Object.entries(tree)) {
-      const id = this.#insert('UserRole', {
+      const id = this.#rows.insert('UserRole', {
         Name: name,
         DeveloperName: name.replaceAll(' ', '_'),
         ParentRoleId: parent,
@@ -99,166 +93,10 @@ class Seeder {
   }
 
   #defaultAccess(object: string): string | null {
-    const model = this.#core.meta.objects.get(object.toLowerCase())?.sharingModel;
+    const model = this.#rows.core.meta.objects.get(object.toLowerCase())?.sharingModel;
     return model
       ? { Private: 'None', Read: 'Read', ReadWrite: 'Edit', ControlledByParent: 'ControlledByParent' }[model]
       : null;
-  }
-
-  // ---- at every start --------------------------------------------------------------------------------------------
-
-  mirror(): void {
-    const { meta } = this.#core;
-    this.#sync(
-      'PermissionSet',
-      ['Name'],
-      [...meta.permissionSets.values()].map((set) => ({
-        Name: set.name,
-        Label: set.label,
-        IsCustom: true,
-        IsOwnedByProfile: false,
-        Type: 'Regular',
-      })),
-    );
-    this.#sync(
-      'CustomPermission',
-      ['DeveloperName'],
-      [...meta.customPermissions.values()].map((permission) => ({
-        DeveloperName: permission.name,
-        MasterLabel: permission.label,
-        Language: 'en_US',
-        Description: permission.description ?? null,
-      })),
-    );
-    this.#sync(
-      'CustomNotificationType',
-      ['DeveloperName'],
-      [...meta.notificationTypes.values()].map((type) => ({
-        DeveloperName: type.name,
-        CustomNotifTypeName: type.name,
-        MasterLabel: type.label,
-        Language: 'en_US',
-        Desktop: true,
-        Mobile: true,
-      })),
-    );
-    this.#sync(
-      'RecordType',
-      ['SobjectType', 'DeveloperName'],
-      [...meta.objects.values()].flatMap((object) =>
-        object.recordTypes.map((type) => ({
-          SobjectType: object.name,
-          DeveloperName: type.name,
-          Name: type.label,
-          Description: type.description ?? null,
-          IsActive: type.active,
-        })),
-      ),
-    );
-    this.#apex('ApexClass', 'class');
-    this.#apex('ApexTrigger', 'trigger');
-    this.#customMetadata();
-    this.#permissionsOfSets();
-  }
-
-  #apex(object: 'ApexClass' | 'ApexTrigger', kind: 'class' | 'trigger'): void {
-    const sources = this.#core.meta.apex.filter((source) => source.kind === kind);
-    this.#sync(
-      object,
-      ['Name'],
-      sources.map((source) => ({
-        Name: source.name,
-        ApiVersion: source.apiVersion,
-        Status: 'Active',
-        IsValid: true,
-        Body: source.source,
-        LengthWithoutComments: source.source.length,
-      })),
-    );
-  }
-
-  #customMetadata(): void {
-    const { meta } = this.#core;
-    for (const object of meta.objects.values()) {
-      if (object.kind !== 'customMetadata') continue;
-      const records = meta.customMetadata.filter((record) => record.type.toLowerCase() === object.name.toLowerCase());
-      this.#sync(
-        object.name,
-        ['DeveloperName'],
-        records.map((record) => ({
-          ...record.values,
-          DeveloperName: record.developerName,
-          MasterLabel: record.label,
-          Label: record.label,
-          QualifiedApiName: record.developerName,
-          Language: 'en_US',
-        })),
-      );
-    }
-  }
-
-  /** System permissions of the sets, as columns of PermissionSet. */
-  #permissionsOfSets(): void {
-    const object = this.#core.meta.objects.get('permissionset');
-    if (!object) return;
-    for (const row of this.#core.records.all('PermissionSet')) {
-      const set = this.#core.meta.permissionSets.get(String(row.Name).toLowerCase());
-      if (!set) continue;
-      const names = [...object.fields.values()]
-        .filter((field) => field.name.startsWith('Permissions'))
-        .map((field) => field.name);
-      for (const name of names) row[name] = set.userPermissions.has(name.slice('Permissions'.length));
-      this.#core.records.update(object, row.Id as string, row, names);
-    }
-  }
-
-  /**
-   * Makes rows that came from the source the same as the source: new ones are added, changed ones written, and those
-   * whose source is gone are removed. Rows made in the org itself are left alone.
-   */
-  #sync(objectName: string, keys: string[], wanted: Row[]): void {
-    const object = this.#core.meta.objects.get(objectName.toLowerCase());
-    if (!object) return;
-    const { records } = this.#core;
-    const keyOf = (row: Row) => keys.map((key) => String(row[key]).toLowerCase()).join('\n');
-    const existing = new Map(records.all(object.name).map((row) => [keyOf(row), row]));
-    const known = new Set(
-      (records.prepare('SELECT id FROM _from_source WHERE object = ?').all(object.name) as { id: string }[]).map(
-        (each) => each.id,
-      ),
-    );
-    for (const row of wanted) {
-      const present = existing.get(keyOf(row));
-      if (present) this.#update(objectName, present, row);
-      const id = (present?.Id as string | undefined) ?? this.#insert(objectName, row);
-      if (!known.delete(id)) records.prepare('INSERT OR IGNORE INTO _from_source VALUES (?, ?)').run(object.name, id);
-    }
-    if (known.size === 0) return;
-    records.remove(object, [...known]);
-    for (const id of known)
-      records.prepare('DELETE FROM _from_source WHERE object = ? AND id = ?').run(object.name, id);
-  }
-
-  #update(objectName: string, present: Row, wanted: Row): void {
-    const object = this.#core.records.object(objectName);
-    const changed = Object.keys(wanted).filter((name) => name in present && present[name] !== wanted[name]);
-    if (changed.length === 0) return;
-    const row: Row = { ...wanted, LastModifiedDate: this.#now, SystemModstamp: this.#now };
-    const stamps = ['LastModifiedDate', 'SystemModstamp'].filter((name) => name in present);
-    this.#core.records.update(object, present.Id as string, row, [...changed, ...stamps]);
-  }
-
-  #insert(objectName: string, values: Row): string {
-    const object = this.#core.records.object(objectName);
-    const row: Row = {};
-    for (const field of this.#core.records.layout(object).stored) {
-      row[field.name] = values[field.name] ?? (field.type === 'boolean' ? false : null);
-    }
-    row.Id ??= newId(object.keyPrefix);
-    for (const name of ['CreatedDate', 'LastModifiedDate', 'SystemModstamp']) if (name in row) row[name] = this.#now;
-    for (const name of ['CreatedById', 'LastModifiedById', 'OwnerId']) if (name in row) row[name] ??= this.#userId;
-    this.#core.records.insert(object, row);
-    return row.Id as string;
   }
 }
 

@@ -11,6 +11,7 @@ import type { ObjectDef } from '../metadata/types.ts';
 import type { Core } from './core.ts';
 import { StoreError } from './errors.ts';
 import { rebuildReach } from './reach.ts';
+import { shareObjectOf } from './shares.ts';
 import { hasTable, literal, quote } from './sql.ts';
 
 export type Right = 'read' | 'edit' | 'delete';
@@ -74,17 +75,13 @@ export class Sharing {
   }
 
   #byShareRow(object: ObjectDef, alias: string, userId: string, right: Right): Predicate {
-    const { name } = object;
-    const share = objectOf(this.#core.meta, name.endsWith('__c') ? `${name.slice(0, -3)}__Share` : `${name}Share`);
+    const share = shareObjectOf(this.#core.meta, object);
     if (!share) return NONE;
-    const [parent, level] = share.fields.has('parentid')
-      ? ['ParentId', 'AccessLevel']
-      : [`${name}Id`, `${name}AccessLevel`];
     const levels = { read: "'Read', 'Edit', 'All'", edit: "'Edit', 'All'", delete: "'All'" }[right];
     return (
-      `EXISTS (SELECT 1 FROM ${quote(share.name)} _s WHERE _s.${quote(parent)} = ${alias}."Id"` +
-      ` AND _s.${quote(level)} IN (${levels}) AND _s."UserOrGroupId" IN (${reach(userId)})` +
-      `${share.fields.has('isdeleted') ? ' AND _s."IsDeleted" = 0' : ''})`
+      `EXISTS (SELECT 1 FROM ${quote(share.object.name)} _s WHERE _s.${quote(share.parent)} = ${alias}."Id"` +
+      ` AND _s.${quote(share.level)} IN (${levels}) AND _s."UserOrGroupId" IN (${reach(userId)})` +
+      `${share.object.fields.has('isdeleted') ? ' AND _s."IsDeleted" = 0' : ''})`
     );
   }
 

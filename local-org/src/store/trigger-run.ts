@@ -77,6 +77,7 @@ function fire(
     throw new StoreError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `${object.name}: maximum trigger depth exceeded`);
   }
   const errors = new Map<number, SaveError[]>();
+  const entered = enter(statement, timing, works);
   core.depth++;
   try {
     core.triggers.fire({ object, timing, operation, newRows, oldRows, access: options.access, errors });
@@ -85,10 +86,23 @@ function fire(
     for (const work of works) work.fail('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', error.message);
   } finally {
     core.depth--;
+    for (const id of entered) core.inTrigger.delete(id);
   }
   // The trigger may have changed parents that formulas read.
   statement.parents.clear();
   for (const [index, list] of errors) works[index].errors.push(...list);
+}
+
+/** Notes whose triggers run, so that these cannot save their own records; `checkEditable` looks it up. */
+function enter(statement: Statement, timing: 'before' | 'after', works: Work[]): string[] {
+  const { inTrigger } = statement.core;
+  const entered: string[] = [];
+  for (const { row } of works) {
+    if (typeof row.Id !== 'string' || inTrigger.has(row.Id)) continue;
+    inTrigger.set(row.Id, timing);
+    entered.push(row.Id);
+  }
+  return entered;
 }
 
 function takeBack(statement: Statement, work: Work, row: Row, before: Row): void {

@@ -39,16 +39,21 @@ function applyGiven(statement: Statement, work: Work, given: Map<FieldDef, Value
   const refused: string[] = [];
   for (const [field, value] of given) {
     if (field.name === 'Id') continue;
+    const converted = convert(field, value);
     if (!isWritable(statement, field, kind)) {
-      refused.push(field.name);
+      // A record that was read and is saved again brings its read-only fields along; that changes nothing.
+      if (!isUnchanged(work, field, converted.value)) refused.push(field.name);
       continue;
     }
-    const converted = convert(field, value);
     if (converted.error) work.errors.push(converted.error);
     else work.row[field.name] = converted.value;
     work.given.add(field.name);
   }
   if (refused.length > 0) work.fail('INVALID_FIELD_FOR_INSERT_UPDATE', refusal(refused), refused);
+}
+
+function isUnchanged(work: Work, field: FieldDef, value: Value | undefined): boolean {
+  return work.old !== null && field.formula === undefined && value === work.old[field.name];
 }
 
 /** REST API Developer Guide, "Status Codes and Error Responses": INVALID_FIELD_FOR_INSERT_UPDATE. */

@@ -86,6 +86,14 @@ test('in user mode a field one may only read cannot be written', () => {
   o.add('Plan__c', { Needed__c: 'x', ReadOnly__c: 'x' }, { access: { ...asUser(rep), mode: 'system' } });
 });
 
+test('a read-only field that comes along unchanged is no change', () => {
+  const o = org();
+  const rep = o.user('Rep', { sets: ['Reps'] });
+  const id = o.add('Plan__c', { Needed__c: 'x', ReadOnly__c: 'x', OwnerId: rep });
+  o.set('Plan__c', { Id: id, ReadOnly__c: 'x', Open__c: 'y' }, { access: asUser(rep) });
+  assert.equal(o.row('Plan__c', id).Open__c, 'y');
+});
+
 // Apex Developer Guide, "Set an Access Mode for Database Operations".
 test('in user mode a statement on an object one may not write is refused as a whole', () => {
   const o = org();
@@ -120,4 +128,15 @@ test('custom metadata cannot be written by DML', () => {
     () => o.add('Setting__mdt', { DeveloperName: 'X' }),
     /DML operation INSERT not allowed on Setting__mdt/,
   );
+});
+
+// Object Reference, "ObjectPermissions", "FieldPermissions" and "SetupEntityAccess".
+test('what permission sets grant can be queried', () => {
+  const o = org();
+  const of = (soql: string) => o.query(soql).rows.map((row) => Object.values(row.fields));
+  assert.deepEqual(of("SELECT SobjectType, PermissionsCreate FROM ObjectPermissions WHERE Parent.Name = 'Readers'"), [
+    ['Plan__c', false],
+  ]);
+  assert.deepEqual(of("SELECT PermissionsEdit FROM FieldPermissions WHERE Field = 'Event.Goal__c'"), [[true]]);
+  assert.deepEqual(of('SELECT SetupEntityType FROM SetupEntityAccess'), [['CustomPermission']]);
 });

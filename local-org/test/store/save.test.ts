@@ -253,3 +253,13 @@ test('triggers that save their own record again and again are stopped', () => {
   o.triggers.on('Plan__c', 'after update', () => o.set('Plan__c', { Id: id, Hours__c: 2 }));
   assert.throws(() => o.set('Plan__c', { Id: id, Hours__c: 1 }), /maximum trigger depth exceeded/);
 });
+
+// Apex Developer Guide, "Triggers".
+test('a record cannot be saved in its own before trigger', () => {
+  const o = org();
+  const id = o.add('Plan__c', {});
+  let code = '';
+  o.triggers.on('Plan__c', 'before update', () => void (code = o.refusal('update', 'Plan__c', { Id: id }).code));
+  o.set('Plan__c', { Id: id, Hours__c: 1 });
+  assert.equal(code, 'SELF_REFERENCE_FROM_TRIGGER');
+});

@@ -211,3 +211,14 @@ test('UserRecordAccess says what a user may do with a record', () => {
   assert.deepEqual(level(peer), [['Read', false]]);
   assert.throws(() => o.query('SELECT RecordId FROM UserRecordAccess'), /must filter by UserId/);
 });
+
+// Apex Developer Guide, "Understanding Sharing".
+test('a new owner ends manual sharing and keeps sharing with a reason', () => {
+  const { o, rep, peer, east, vp } = teams();
+  const id = o.add('Plan__c', { OwnerId: rep });
+  const share = { ParentId: id, AccessLevel: 'Read' };
+  o.add('Plan__Share', { ...share, UserOrGroupId: east });
+  o.add('Plan__Share', { ...share, UserOrGroupId: vp, RowCause: 'Reason__c' });
+  o.set('Plan__c', { Id: id, OwnerId: peer });
+  assert.deepEqual(o.values('SELECT RowCause FROM Plan__Share'), ['Reason__c']);
+});

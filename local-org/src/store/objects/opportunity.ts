@@ -58,14 +58,12 @@ export function stagesOf(core: Core): Map<string, Row> {
 function deriveFromStage(work: Work, stage: Row, statement: Statement): void {
   const { row, baseline } = work;
   const isNew = baseline === null;
-  const firstPass = baseline === work.old;
   const stageMoved = isNew || work.moved('StageName');
   for (const [name, from] of [
     ['Probability', 'DefaultProbability'],
     ['ForecastCategoryName', 'ForecastCategoryName'],
   ]) {
-    const chosen =
-      row[name] !== null && (isNew ? work.given.has(name) : work.moved(name) || (firstPass && work.given.has(name)));
+    const chosen = row[name] !== null && (isNew ? work.given.has(name) : work.moved(name));
     if ((stageMoved && !chosen) || row[name] === null) row[name] = stage[from];
   }
   row.ForecastCategory = CATEGORIES[String(row.ForecastCategoryName)] ?? stage.ForecastCategory;

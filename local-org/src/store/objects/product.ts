@@ -63,7 +63,10 @@ function load(statement: Statement, object: string, works: Work[], field: string
   return statement.core.records.load(statement.core.records.object(object), ids as Set<string>);
 }
 
-/** The platform's own update of the parent: it fires no triggers here, but it is part of the stage history. */
+/**
+ * The platform's own update of the opportunity. Neither its triggers nor its validation rules run (Apex Developer Guide,
+ * "Operations That Don't Invoke Triggers").
+ */
 export function refreshTotals(statement: Statement, opportunityIds: Set<string>): void {
   const { core } = statement;
   const object = core.records.object('Opportunity');
