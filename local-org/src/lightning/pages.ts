@@ -1,5 +1,6 @@
 /** The Lightning-like pages: one document for every address of the app, its modules and its static files. */
 import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '../api/errors.ts';
@@ -13,6 +14,7 @@ import { registerPageData } from './data/register.ts';
 import { contentSecurityPolicy, htmlDocument, signInDocument } from './document.ts';
 import { bootData, type Boot } from './model/boot.ts';
 import type { ComponentView, PageView } from './model/pages.ts';
+import { findStaticResources } from './static-resources.ts';
 import { CLIENT_DIR, packageDir } from './vendor/catalog.ts';
 import { prepareVendor, type Vendor } from './vendor/prepare.ts';
 
@@ -36,6 +38,7 @@ export function registerLightning(app: FastifyInstance, org: LocalOrg, options: 
   app.get('/lightning/assets/*', OPEN, (request, reply) => staticFile(request, reply, join(CLIENT_DIR, 'assets')));
   const slds = join(packageDir('@salesforce-ux/design-system'), 'assets');
   app.get('/_slds/*', OPEN, (request, reply) => staticFile(request, reply, slds, 'day'));
+  registerResources(app, findStaticResources(org.metadata.projectDir));
   registerPageData(app, org);
 }
 
@@ -109,6 +112,18 @@ class LightningPages {
     }
     return this.#ready;
   }
+}
+
+function registerResources(app: FastifyInstance, resources: Map<string, string>): void {
+  const find = (request: FastifyRequest): string => {
+    const { name, '*': path } = request.params as { name: string; '*'?: string };
+    const resource = resources.get(name);
+    const file = resource && (path ? fileBelow(resource, path) : resource);
+    if (!file || !statSync(file).isFile()) throw notFound();
+    return file;
+  };
+  app.get('/resource/:name', OPEN, (request, reply) => sendFile(request, reply, find(request)));
+  app.get('/resource/:name/*', OPEN, (request, reply) => sendFile(request, reply, find(request)));
 }
 
 function moduleUrl(specifier: string, components: ComponentCache): string {

@@ -28,7 +28,7 @@ export function fieldView(
   if (!field || !rights.field(object, field).read) return undefined;
   return {
     name: field.name,
-    label: field.type === 'reference' ? field.label.replace(/ ID$/, '') : field.label,
+    label: labelOf(object, field),
     type: field.type,
     help: field.inlineHelpText ?? null,
     scale: field.scale,
@@ -40,6 +40,13 @@ export function fieldView(
 
 export function fieldViews(metadata: OrgMetadata, object: ObjectDef, names: string[], rights: Rights): FieldView[] {
   return names.flatMap((name) => fieldView(metadata, object, name, rights) ?? []);
+}
+
+/** Lookups lose their "ID", and an event's times are called as its standard page calls them. */
+function labelOf(object: ObjectDef, field: FieldDef): string {
+  if (object.name === 'Event' && /^(Start|End)DateTime$/.test(field.name))
+    return field.label.replace(/ Date Time$/, '');
+  return field.type === 'reference' ? field.label.replace(/ ID$/, '') : field.label;
 }
 
 function parentOf(metadata: OrgMetadata, field: FieldDef): Partial<FieldView> {

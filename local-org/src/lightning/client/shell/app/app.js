@@ -39,8 +39,7 @@ export default class App extends LightningElement {
     this.refs.main.focus({ preventScroll: true });
   }
 
-  skipToPage(event) {
-    event.preventDefault();
+  skipToPage() {
     this.refs.main.focus();
   }
 

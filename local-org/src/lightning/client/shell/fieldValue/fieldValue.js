@@ -47,6 +47,10 @@ export default class FieldValue extends LightningElement {
   get isCheckbox() {
     return this.field.type === 'boolean';
   }
+  /** The base component would take the browser's zone. */
+  get timeZone() {
+    return boot.i18n.timeZone;
+  }
   get currency() {
     return boot.i18n.currency;
   }

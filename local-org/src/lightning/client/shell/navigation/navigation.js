@@ -12,12 +12,14 @@ export default class Navigation extends LightningElement {
   /** How many tabs fit into the bar. */
   fitting = boot.app.nav.length;
   widths;
+  isSheetOpen = false;
 
   @api get reference() {
     return this.currentReference;
   }
   set reference(value) {
     this.currentReference = value;
+    this.isSheetOpen = false;
     document.title = [this.pageLabel(), boot.app.label].filter(Boolean).join(' | ');
   }
 
@@ -74,8 +76,21 @@ export default class Navigation extends LightningElement {
     return this.items.slice(PHONE_ITEMS);
   }
 
-  get hasPhoneRest() {
-    return this.phoneRest.length > 0;
+  get sheetExpanded() {
+    return String(this.isSheetOpen);
+  }
+
+  toggleSheet() {
+    this.isSheetOpen = !this.isSheetOpen;
+  }
+
+  /** A tap on one of the sheet's links, or beside them. */
+  closeSheet() {
+    this.isSheetOpen = false;
+  }
+
+  keepSheet(event) {
+    event.stopPropagation();
   }
 
   get currentItem() {

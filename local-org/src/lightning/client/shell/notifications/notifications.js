@@ -8,6 +8,7 @@ const SEEN = `advance.notifications.seen.${boot.user.id}`;
 /** The notifications that Apex sent to the viewer; the local org keeps them. */
 export default class Notifications extends LightningElement {
   items = [];
+  timeZone = boot.i18n.timeZone;
   seen = Number(localStorage.getItem(SEEN) ?? 0);
 
   connectedCallback() {

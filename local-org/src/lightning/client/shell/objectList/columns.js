@@ -36,7 +36,14 @@ function attributesOf(field) {
   if (field.type === 'currency') return { currencyCode: boot.i18n.currency, minimumFractionDigits: 0 };
   if (field.type === 'date') return { year: 'numeric', month: 'short', day: 'numeric' };
   if (field.type === 'datetime')
-    return { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' };
+    return {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: boot.i18n.timeZone,
+    };
   return {};
 }
 

@@ -30,6 +30,15 @@ export default class Path extends LightningElement {
     this.release?.();
   }
 
+  /** On narrow screens the path scrolls; the current stage is brought into view. */
+  renderedCallback() {
+    const active = this.template.querySelector('.slds-is-active');
+    if (!active || this.shownStage === this.current) return;
+    this.shownStage = this.current;
+    const scroller = this.refs.scroller;
+    scroller.scrollLeft = active.offsetLeft - (scroller.clientWidth - active.offsetWidth) / 2;
+  }
+
   take(record) {
     const stage = record.fields[this.path.field]?.value;
     if (stage !== this.current) this.picked = undefined;

@@ -30,6 +30,8 @@ export default class Search extends LightningElement {
         iconName: icon,
         iconAlternativeText: objectLabel,
       }));
+      // The list opens by itself only when it had entries before the text was typed.
+      requestAnimationFrame(() => this.refs.box?.focusAndOpenDropdownIfNotEmpty());
     } finally {
       this.isSearching = false;
     }

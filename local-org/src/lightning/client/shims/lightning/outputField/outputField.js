@@ -48,6 +48,9 @@ export default class OutputField extends LightningElement {
   get numberStyle() {
     return { Currency: 'currency', Percent: 'percent-fixed' }[this.type] ?? 'decimal';
   }
+  get timeZone() {
+    return boot.i18n.timeZone;
+  }
   get currency() {
     return boot.i18n.currency;
   }

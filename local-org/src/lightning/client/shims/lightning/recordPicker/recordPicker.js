@@ -88,6 +88,8 @@ export default class RecordPicker extends LightningElement {
         iconName: icon,
         iconAlternativeText: objectLabel,
       }));
+      // The list opens by itself only when it had entries before the text was typed.
+      requestAnimationFrame(() => this.combobox?.focusAndOpenDropdownIfNotEmpty());
     } finally {
       this.isSearching = false;
     }
