@@ -8,9 +8,9 @@ export default {
   roots: ['<rootDir>/force-app', '<rootDir>/config/jest'],
   moduleNameMapper: {
     '^lightning/(modal|navigation)$': '<rootDir>/config/jest/lightning/$1.js',
-    '^test/(.*)$': '<rootDir>/config/jest/$1.ts'
+    '^test/(.*)$': '<rootDir>/config/jest/$1.ts',
   },
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/config/jest/setup.js'],
   // A clean clone and a developer's machine must agree: dates in the tests are written for this zone.
-  globalSetup: '<rootDir>/config/jest/timezone.js'
+  globalSetup: '<rootDir>/config/jest/timezone.js',
 };

@@ -7,7 +7,7 @@ export const STAGE_STEPS: Apex.Stage[] = STAGES.map((name, index) => ({
   label: name,
   rank: index + 1,
   isCurrent: name === 'Value Proposition',
-  isReached: index < 3
+  isReached: index < 3,
 }));
 
 function meeting(at: string, verdict: string, changes: Partial<Apex.TimelineItem> = {}): Apex.TimelineItem {
@@ -22,7 +22,7 @@ function meeting(at: string, verdict: string, changes: Partial<Apex.TimelineItem
     status: 'Done',
     isCounted: false,
     isAdvance: false,
-    ...changes
+    ...changes,
   };
 }
 
@@ -36,7 +36,7 @@ export const TIMELINE: Apex.TimelineItem[] = [
   meeting('2026-11-05T19:00:00.000Z', 'Advance with evidence, stage unchanged', {
     isCounted: true,
     place: 5,
-    commitment: 'Luis Ortega will send the approved site list by Nov 13.'
+    commitment: 'Luis Ortega will send the approved site list by Nov 13.',
   }),
   meeting('2026-10-28T18:00:00.000Z', 'No-show'),
   meeting('2026-10-20T18:00:00.000Z', 'Continuation', { isCounted: true, place: 4 }),
@@ -46,7 +46,7 @@ export const TIMELINE: Apex.TimelineItem[] = [
   stage('2026-09-17T18:00:00.000Z', 'Value Proposition', true, 'Credited to Site walk.'),
   meeting('2026-09-09T18:00:00.000Z', 'Advanced stage', { place: 2 }),
   stage('2026-08-26T18:00:00.000Z', 'Needs Analysis', true),
-  meeting('2026-08-20T18:00:00.000Z', 'Advanced stage', { place: 1 })
+  meeting('2026-08-20T18:00:00.000Z', 'Advanced stage', { place: 1 }),
 ];
 
 export function advancesWith(changes: Partial<Apex.OpportunityAdvances> = {}): Apex.OpportunityAdvances {
@@ -66,7 +66,7 @@ export function advancesWith(changes: Partial<Apex.OpportunityAdvances> = {}): A
     evaluatedAt: '2026-11-17T18:40:00.000Z',
     stages: STAGE_STEPS,
     timeline: TIMELINE,
-    ...changes
+    ...changes,
   };
 }
 
@@ -83,6 +83,6 @@ export function flaggedWith(changes: Partial<Apex.FlaggedDeal> = {}): Apex.Flagg
     hours: 3,
     reason: 'No advance: 3 meetings held since this deal last reached a new stage.',
     verdicts: ['Advanced stage', 'Continuation', 'Outcome missing'],
-    ...changes
+    ...changes,
   };
 }

@@ -4,7 +4,7 @@ import { createElement } from 'lwc';
 export async function show<Props extends object>(
   tag: string,
   is: unknown,
-  properties: Props = {} as Props
+  properties: Props = {} as Props,
 ): Promise<HTMLElement & Props> {
   const element = createElement(tag, { is: is as never }) as HTMLElement & Props;
   Object.assign(element, properties);

@@ -17,7 +17,7 @@ export function rowWith(changes: Partial<Apex.MeetingRow> = {}): Apex.MeetingRow
     objectiveDueAt: '2026-11-16T23:00:00.000Z',
     outcomeOverdueAt: '2026-11-19T00:00:00.000Z',
     blocks: false,
-    ...changes
+    ...changes,
   };
 }
 
@@ -26,7 +26,7 @@ export const DUE = rowWith({
   subject: 'Trial kick-off',
   status: 'Outcome due',
   startsAt: '2026-11-16T23:00:00.000Z',
-  outcomeOverdueAt: '2026-11-18T00:45:00.000Z'
+  outcomeOverdueAt: '2026-11-18T00:45:00.000Z',
 });
 export const OVERDUE = rowWith({
   planId: 'a01000000000003AAA',
@@ -34,13 +34,13 @@ export const OVERDUE = rowWith({
   status: 'Overdue',
   startsAt: '2026-11-13T19:00:00.000Z',
   outcomeOverdueAt: '2026-11-14T18:00:00.000Z',
-  blocks: true
+  blocks: true,
 });
 export const PLANNED = rowWith({
   planId: 'a01000000000004AAA',
   subject: 'Budget review',
   status: 'Planned',
-  objective: 'By the end, Owen Blake will approve the pilot budget by Nov 20.'
+  objective: 'By the end, Owen Blake will approve the pilot budget by Nov 20.',
 });
 
 export function meetingsWith(rows: Apex.MeetingRow[], changes: Partial<Apex.MyMeetings> = {}): Apex.MyMeetings {

@@ -7,7 +7,7 @@ export const PHRASES: Apex.Phrase[] = [
   { phrase: 'touch base', kind: 'Vague', advice: 'Touching base is what you will do.' },
   { phrase: 'build the relationship', kind: 'Relationship' },
   { phrase: 'tbd', kind: 'Placeholder' },
-  { phrase: '...', kind: 'Placeholder' }
+  { phrase: '...', kind: 'Placeholder' },
 ];
 
 const REQUIREMENTS: Apex.Requirement[] = [
@@ -15,14 +15,14 @@ const REQUIREMENTS: Apex.Requirement[] = [
   requirement('Objective__c', 'Objective', 'Before', 'Warn'),
   requirement('Result__c', 'Result', 'After', 'Block'),
   requirement('Objective_Met__c', 'Objective Met', 'After', 'Block'),
-  { ...requirement('Commitment_Who__c', 'Commitment: Who', 'After', 'Block'), results: ['Advance'] }
+  { ...requirement('Commitment_Who__c', 'Commitment: Who', 'After', 'Block'), results: ['Advance'] },
 ];
 
 export function requirement(
   field: string,
   label: string,
   phase: 'Before' | 'After',
-  enforcement: 'Warn' | 'Block'
+  enforcement: 'Warn' | 'Block',
 ): Apex.Requirement {
   return { field, label, phase, enforcement, satisfied: false };
 }
@@ -54,16 +54,16 @@ export function panelWith(changes: Partial<Apex.CallPlanPanel> = {}): Apex.CallP
     requirements: REQUIREMENTS,
     objectiveTypes: [
       { value: 'Decision', label: 'Decision process', helpText: 'They show how they decide.', isRelationship: false },
-      { value: 'Access', label: 'Access', isRelationship: false }
+      { value: 'Access', label: 'Access', isRelationship: false },
     ],
     topics: [
       { value: 'Urgency', label: 'Urgency', knownOn: '2026-09-09', planned: false },
       { value: 'Budget', label: 'Budget', planned: true },
-      { value: 'Competition', label: 'Competition', planned: false }
+      { value: 'Competition', label: 'Competition', planned: false },
     ],
     phrases: PHRASES,
     qualityGate: 'Warn',
-    ...changes
+    ...changes,
   };
 }
 
@@ -78,9 +78,9 @@ export function heldPanelWith(changes: Partial<Apex.CallPlanPanel> = {}): Apex.C
     plan: {
       Id: 'a01000000000001AAA',
       Objective_Type__c: 'Decision',
-      Objective__c: 'By the end, Dana Whitfield will confirm the Plant 2 go-live date by Nov 24.'
+      Objective__c: 'By the end, Dana Whitfield will confirm the Plant 2 go-live date by Nov 24.',
     },
-    ...changes
+    ...changes,
   });
 }
 
@@ -91,5 +91,5 @@ export const LAST_COMMITMENT: Apex.LastCommitment = {
   sentence: 'Luis Ortega will send the approved site list by Fri, Nov 13.',
   who: 'Luis Ortega',
   what: 'send the approved site list',
-  due: '2026-11-13'
+  due: '2026-11-13',
 };

@@ -24,7 +24,7 @@ export default class CallPlanBefore extends LightningElement {
     const filled: Record<string, unknown> = {
       fallback: Fallback_Objective__c || Customer_Objective__c,
       topics: Topics_Planned__c,
-      agenda: Agenda__c
+      agenda: Agenda__c,
     };
     this.openSections = Object.keys(filled).filter((section) => filled[section]);
   }

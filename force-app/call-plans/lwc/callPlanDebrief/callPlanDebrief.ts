@@ -7,7 +7,7 @@ const MET = [
   { label: labels.exceeded, value: 'Exceeded' },
   { label: labels.met, value: 'Met' },
   { label: labels.metInPart, value: 'Met in part' },
-  { label: labels.notMet, value: 'Not met' }
+  { label: labels.notMet, value: 'Not met' },
 ];
 
 let forms = 0;
@@ -71,7 +71,7 @@ export default class CallPlanDebrief extends LightningElement {
       signedOn: Signed_On__c,
       endsAt: this.panel.endsAt,
       now: this.now,
-      phrases: this.panel.phrases
+      phrases: this.panel.phrases,
     });
   }
 

@@ -56,7 +56,7 @@ export default class CallPlanDone extends LightningElement {
       [labels.objectiveMet, Objective_Met__c],
       [labels.customerMet, Customer_Objective_Met__c],
       [labels.topicsLearned, this.topics],
-      [labels.commitmentKept, Commitment_Kept__c]
+      [labels.commitmentKept, Commitment_Kept__c],
     ]);
   }
 
@@ -65,7 +65,7 @@ export default class CallPlanDone extends LightningElement {
     return facts([
       [labels.unplanned, Unplanned_Opening__c],
       [labels.couldHave, Could_Have_Accomplished__c],
-      [labels.notes, Notes__c]
+      [labels.notes, Notes__c],
     ]);
   }
 

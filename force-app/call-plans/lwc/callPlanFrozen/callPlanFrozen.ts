@@ -49,7 +49,7 @@ export default class CallPlanFrozen extends LightningElement {
       { label: labels.type, text: type?.label ?? this.plan.Objective_Type__c ?? '' },
       { label: labels.setAt, text: set ? momentWords(set, this.now) : '' },
       { label: labels.fallback, text: this.plan.Fallback_Objective__c ?? '' },
-      { label: labels.customer, text: this.plan.Customer_Objective__c ?? '' }
+      { label: labels.customer, text: this.plan.Customer_Objective__c ?? '' },
     ].filter(({ text }) => text !== '');
   }
 }

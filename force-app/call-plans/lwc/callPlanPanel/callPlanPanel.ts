@@ -93,7 +93,7 @@ export default class CallPlanPanel extends PlanEditor {
   }
 
   handleRetry(): void {
-    void refreshApex(this.wired);
+    refreshApex(this.wired);
   }
 
   handleOpenOutcome(): void {

@@ -61,11 +61,11 @@ export function commitmentSentence(who: string, what: string, due: string, now: 
 
 function advance(claim: Claim): Evidence {
   const parts = partsOf(claim);
-  const missing = parts.filter((part) => !part.ok);
+  const missing = parts.filter(({ ok }) => !ok);
   if (missing.length === 0) {
     return {
       ...informed('Advance', labels.advanceTitle, commitmentSentence(claim.who!, claim.what!, claim.due!, claim.now)),
-      tone: 'success'
+      tone: 'success',
     };
   }
   return {
@@ -75,7 +75,7 @@ function advance(claim: Claim): Evidence {
     title: labels.noEvidenceTitle,
     text: '',
     parts,
-    advice: missing.length === 1 && missing[0] === parts[2] ? labels.adviceDate : labels.adviceAll
+    advice: missing.length === 1 && missing[0] === parts[2] ? labels.adviceDate : labels.adviceAll,
   };
 }
 
@@ -87,12 +87,7 @@ function partsOf({ who, what, due, endsAt, now, phrases }: Claim): EvidencePart[
   return [
     part(labels.who, who, Boolean(who?.trim()) && !isOurs, isOurs ? fill(labels.ours, who!.trim()) : ''),
     part(labels.what, what, Boolean(what?.trim()) && !phrase, phrase ? fill(labels.vague, phrase.phrase) : ''),
-    part(
-      labels.when,
-      due ? dateWords(due, now) : '',
-      Boolean(due) && !tooEarly,
-      tooEarly ? labels.beforeMeeting : ''
-    )
+    part(labels.when, due ? dateWords(due, now) : '', Boolean(due) && !tooEarly, tooEarly ? labels.beforeMeeting : ''),
   ];
 }
 
@@ -108,7 +103,7 @@ function order({ signedOn, endsAt, now }: Claim): Evidence {
     return {
       ...informed('Order', labels.orderDateTitle, labels.orderDateText),
       recorded: 'Continuation',
-      tone: 'warning'
+      tone: 'warning',
     };
   }
   return { ...informed('Order', labels.orderTitle, fill(labels.orderText, dateWords(signedOn, now))), tone: 'success' };

@@ -9,16 +9,20 @@ const DAY = 86_400_000;
  */
 export function phraseIn(text: string, phrases: Apex.Phrase[]): Apex.Phrase | null {
   const plain = normalized(text);
-  return (
-    phrases.find(({ phrase, kind }) =>
-      kind === 'Placeholder' ? plain === normalized(phrase) : ` ${plain} `.includes(` ${normalized(phrase)} `)
-    ) ?? null
-  );
+  return phrases.find((phrase) => isIn(plain, phrase)) ?? null;
+}
+
+function isIn(plain: string, { phrase, kind }: Apex.Phrase): boolean {
+  const sought = normalized(phrase);
+  return kind === 'Placeholder' ? plain === sought : ` ${plain} `.includes(` ${sought} `);
 }
 
 /** Letters and digits of any language, small, one space between; text without any keeps its signs ("..."). */
 function normalized(text: string): string {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return plain || text.trim();
 }
 
@@ -52,5 +56,5 @@ export const VERBS = [
   labels.verbSend,
   labels.verbBook,
   labels.verbIntroduce,
-  labels.verbApprove
+  labels.verbApprove,
 ];

@@ -14,7 +14,7 @@ const COMMITMENT = ['Commitment_Who__c', 'Commitment_What__c', 'Commitment_Due__
  */
 export function beforeProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan, changes: Changes): Found {
   const blocked = panel.requirements.filter(
-    ({ phase, enforcement }) => phase === 'Before' && enforcement === 'Block' && panel.status === 'Needs objective'
+    ({ phase, enforcement }) => phase === 'Before' && enforcement === 'Block' && panel.status === 'Needs objective',
   );
   const asked = savesMoreThanObjective(changes) ? [] : panel.requirements.filter(isObjectiveSide);
   return missing([...asked, ...blocked], values);
@@ -25,11 +25,11 @@ export function afterProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan):
   if (!values.Result__c) return { Result__c: labels.resultMissing };
   if (NOT_HELD.includes(values.Result__c)) return {};
   const objectiveFirst = panel.requirements.filter(
-    (requirement) => isObjectiveSide(requirement) && requirement.enforcement === 'Block'
+    (requirement) => isObjectiveSide(requirement) && requirement.enforcement === 'Block',
   );
   const after = panel.requirements.filter(
     ({ phase, field, results }) =>
-      phase === 'After' && !COMMITMENT.includes(field) && (!results || results.includes(values.Result__c!))
+      phase === 'After' && !COMMITMENT.includes(field) && (!results || results.includes(values.Result__c!)),
   );
   return missing([...objectiveFirst, ...after], values);
 }
@@ -40,8 +40,14 @@ export function fieldsToSave(changes: Changes, result: string | null | undefined
     ...(result === 'Advance' || !result ? [] : COMMITMENT),
     ...(result === 'Order' || !result ? [] : ['Signed_On__c']),
     ...(result && NOT_HELD.includes(result)
-      ? ['Objective_Met__c', 'Customer_Objective_Met__c', 'Topics_Learned__c', 'Could_Have_Accomplished__c', 'Unplanned_Opening__c']
-      : [])
+      ? [
+          'Objective_Met__c',
+          'Customer_Objective_Met__c',
+          'Topics_Learned__c',
+          'Could_Have_Accomplished__c',
+          'Unplanned_Opening__c',
+        ]
+      : []),
   ]);
   return Object.fromEntries(Object.entries(changes).filter(([field]) => !hidden.has(field)));
 }
@@ -56,7 +62,9 @@ function isObjectiveSide({ field, phase }: Apex.Requirement): boolean {
 
 function missing(requirements: Apex.Requirement[], values: Apex.CallPlan): Found {
   return Object.fromEntries(
-    requirements.filter(({ field }) => !filled(values[field as Apex.PlanField])).map((rule) => [rule.field, sentence(rule)])
+    requirements
+      .filter(({ field }) => !filled(values[field as Apex.PlanField]))
+      .map((rule) => [rule.field, sentence(rule)]),
   );
 }
 
@@ -68,7 +76,7 @@ function sentence({ field, label, helpText }: Apex.Requirement): string {
   const own: Record<string, string> = {
     Objective_Type__c: labels.typeMissing,
     Objective__c: labels.objectiveMissing,
-    Objective_Met__c: labels.metMissing
+    Objective_Met__c: labels.metMissing,
   };
   return own[field] ?? [fill(labels.fieldMissing, label), helpText].filter(Boolean).join(' ');
 }

@@ -18,11 +18,7 @@ type Times = Pick<
 export function stripOf(panel: Times, now: string): Strip | null {
   switch (panel.status) {
     case 'Planned':
-      return plain(
-        labels.plannedTitle,
-        fill(labels.plannedText, momentWords(panel.startsAt, now)),
-        'utility:check'
-      );
+      return plain(labels.plannedTitle, fill(labels.plannedText, momentWords(panel.startsAt, now)), 'utility:check');
     case 'Draft':
       return draftStrip(panel, now);
     case 'Needs objective':
@@ -30,15 +26,15 @@ export function stripOf(panel: Times, now: string): Strip | null {
         ...plain(
           fill(labels.neededTitle, sinceWords(panel.objectiveDueAt, now), spanWords(span(now, panel.startsAt))),
           fill(labels.lateText, momentWords(panel.startsAt, now)),
-          'utility:priority'
+          'utility:priority',
         ),
-        tone: 'warning'
+        tone: 'warning',
       };
     case 'In progress':
       return plain(
         fill(labels.endsTitle, spanWords(span(now, panel.endsAt))),
         panel.outcomeOverdueAt ? fill(labels.endsText, momentWords(panel.outcomeOverdueAt, now)) : '',
-        'utility:clock'
+        'utility:clock',
       );
     case 'Outcome due':
       return dueStrip(panel.outcomeOverdueAt, now);
@@ -47,7 +43,7 @@ export function stripOf(panel: Times, now: string): Strip | null {
         title: fill(labels.overdueTitle, panel.outcomeOverdueAt ? momentWords(panel.outcomeOverdueAt, now) : ''),
         text: labels.overdueText,
         icon: 'utility:warning',
-        tone: 'error'
+        tone: 'error',
       };
     case 'Historic':
       return plain(labels.historicTitle, labels.historicText, 'utility:archive');
@@ -61,7 +57,7 @@ function draftStrip({ objectiveDueAt, startsAt }: Times, now: string): Strip {
   return plain(
     fill(labels.draftTitle, spanWords(span(now, objectiveDueAt))),
     fill(labels.draftText, momentWords(objectiveDueAt, now), momentWords(startsAt, now)),
-    'utility:clock'
+    'utility:clock',
   );
 }
 
@@ -71,9 +67,9 @@ function dueStrip(overdueAt: string | null | undefined, now: string): Strip {
     ...plain(
       fill(labels.dueInTitle, spanWords(span(now, overdueAt))),
       fill(labels.dueText, momentWords(overdueAt, now)),
-      'utility:clock'
+      'utility:clock',
     ),
-    tone: 'warning'
+    tone: 'warning',
   };
 }
 

@@ -34,7 +34,7 @@ export default class CallPlanStrip extends LightningElement {
           label,
           state: there ? labels.there : labels.missing,
           icon: there ? 'utility:check' : 'utility:warning',
-          class: there ? 'check check_there' : 'check check_missing'
+          class: there ? 'check check_there' : 'check check_missing',
         };
       });
   }

@@ -30,7 +30,7 @@ export default class CarriedCommitment extends LightningElement {
     const options = [
       { label: labels.kept, value: 'Kept' },
       { label: labels.keptLate, value: 'Kept late' },
-      { label: labels.notKept, value: 'Not kept' }
+      { label: labels.notKept, value: 'Not kept' },
     ];
     return this.isDue ? options : options.slice(0, 1);
   }
@@ -44,8 +44,8 @@ export default class CarriedCommitment extends LightningElement {
       new CustomEvent('kept', {
         detail: { planId: this.commitment.planId, kept: event.detail.value },
         bubbles: true,
-        composed: true
-      })
+        composed: true,
+      }),
     );
   }
 

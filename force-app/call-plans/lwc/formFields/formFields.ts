@@ -15,12 +15,14 @@ interface FormPart extends Element {
 export function markProblems(
   template: { querySelectorAll(selector: string): Iterable<Element> } | null,
   problems: Problems,
-  focus = true
+  focus = true,
 ): boolean {
   let found = false;
   for (const element of template?.querySelectorAll('[data-field],[data-part]') ?? []) {
     const wantsFocus: boolean = focus && !found;
-    const hit: boolean = isPart(element) ? element.markProblems(problems, wantsFocus) : markField(element, problems, wantsFocus);
+    const hit: boolean = isPart(element)
+      ? element.markProblems(problems, wantsFocus)
+      : markField(element, problems, wantsFocus);
     found = found || hit;
   }
   return found;
@@ -32,7 +34,7 @@ function isPart(element: Element): element is FormPart {
 
 function markField(element: Element, problems: Problems, focus: boolean): boolean {
   const field = element as FieldElement;
-  const problem = problems[field.dataset['field']!] ?? '';
+  const problem = problems[field.dataset.field!] ?? '';
   field.setCustomValidity(problem);
   field.reportValidity();
   if (problem && focus) field.focus();
@@ -64,11 +66,11 @@ export function fieldChange(field: string, value: unknown): CustomEvent<{ field:
   return new CustomEvent('fieldchange', {
     detail: { field, value: value === '' ? null : value },
     bubbles: true,
-    composed: true
+    composed: true,
   });
 }
 
 /** Reads field and value from the change event of a base component that carries `data-field`. */
 export function changeOf(event: CustomEvent<{ value: unknown }>): CustomEvent<{ field: string; value: unknown }> {
-  return fieldChange((event.target as HTMLElement).dataset['field']!, event.detail.value);
+  return fieldChange((event.target as HTMLElement).dataset.field!, event.detail.value);
 }

@@ -46,7 +46,7 @@ export default class MeetingEditor extends PlanEditor {
   }
 
   handleRetry(): void {
-    void refreshApex(this.wired);
+    refreshApex(this.wired);
   }
 
   handleKey(event: KeyboardEvent): void {
@@ -54,11 +54,11 @@ export default class MeetingEditor extends PlanEditor {
   }
 
   handleSave(): void {
-    void this.finish(false);
+    this.finish(false);
   }
 
   handleSaveAndNext(): void {
-    void this.finish(true);
+    this.finish(true);
   }
 
   async finish(next: boolean): Promise<void> {

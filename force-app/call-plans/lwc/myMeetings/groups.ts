@@ -45,7 +45,7 @@ const GROUPS: GroupRule[] = [
   { status: 'Overdue', hint: labels.overdueHint, action: 'outcome', canDismiss: true },
   { status: 'In progress', hint: labels.progressHint, action: null },
   { status: 'Planned', hint: '', action: null },
-  { status: 'Draft', hint: labels.draftHint, action: 'objective' }
+  { status: 'Draft', hint: labels.draftHint, action: 'objective' },
 ];
 const TILES = ['Needs objective', 'Outcome due', 'Overdue', 'Planned'];
 const MINUTES: Record<string, number> = { 'Needs objective': 1, 'Outcome due': 2, Overdue: 2 };
@@ -69,7 +69,7 @@ export function groupsOf(
   filter: string | null,
   now: string,
   openId: string | null,
-  selected: ReadonlySet<string>
+  selected: ReadonlySet<string>,
 ): GroupView[] {
   return GROUPS.filter(({ status }) => !filter || filter === status)
     .map((rule) => ({ rule, those: rows.filter(({ status }) => status === rule.status) }))
@@ -78,7 +78,7 @@ export function groupsOf(
       status: rule.status,
       hint: rule.hint,
       count: counted(those.length, labels.oneMeeting, labels.meetings),
-      rows: those.map((row) => viewOf(row, rule, now, openId, selected))
+      rows: those.map((row) => viewOf(row, rule, now, openId, selected)),
     }));
 }
 
@@ -98,7 +98,7 @@ function viewOf(
   rule: GroupRule,
   now: string,
   openId: string | null,
-  selected: ReadonlySet<string>
+  selected: ReadonlySet<string>,
 ): RowView {
   return {
     row,
@@ -109,7 +109,7 @@ function viewOf(
     action: rule.action,
     canDismiss: rule.canDismiss ?? false,
     isOpen: row.planId === openId,
-    isSelected: selected.has(row.planId)
+    isSelected: selected.has(row.planId),
   };
 }
 

@@ -77,7 +77,7 @@ export default class MyMeetings extends LightningElement {
   }
 
   handleRefresh(): void {
-    void refreshApex(this.wired);
+    refreshApex(this.wired);
   }
 
   handlePick(event: CustomEvent<string | null>): void {
@@ -112,11 +112,11 @@ export default class MyMeetings extends LightningElement {
   }
 
   handleDismiss(event: CustomEvent<{ planId: string; result: string }>): void {
-    void this.record([event.detail.planId], event.detail.result);
+    this.record([event.detail.planId], event.detail.result);
   }
 
   handleBulk(event: CustomEvent<{ value: string }>): void {
-    void this.record([...this.ticked], event.detail.value);
+    this.record([...this.ticked], event.detail.value);
   }
 
   /** Meetings that did not happen; those that could not be recorded stay selected and are named. */

@@ -13,12 +13,12 @@ const HELD: Choice[] = [
   { value: 'Order', label: labels.order, help: labels.orderHelp, icon: 'utility:signature' },
   { value: 'Advance', label: labels.advance, help: labels.advanceHelp, icon: 'utility:arrowup' },
   { value: 'Continuation', label: labels.continuation, help: labels.continuationHelp, icon: 'utility:loop' },
-  { value: 'No-sale', label: labels.noSale, help: labels.noSaleHelp, icon: 'utility:close' }
+  { value: 'No-sale', label: labels.noSale, help: labels.noSaleHelp, icon: 'utility:close' },
 ];
 const NOT_HELD: Choice[] = [
   { value: 'No-show', label: labels.noShow, help: '', icon: '' },
   { value: 'Cancelled', label: labels.cancelled, help: '', icon: '' },
-  { value: 'Rescheduled', label: labels.rescheduled, help: '', icon: '' }
+  { value: 'Rescheduled', label: labels.rescheduled, help: '', icon: '' },
 ];
 
 let groups = 0;
@@ -35,7 +35,7 @@ export default class OutcomePicker extends LightningElement {
 
   /** Shows problems at the fields; see c/formFields. */
   @api markProblems(problems: Problems, focus: boolean): boolean {
-    this.error = problems['Result__c'] ?? '';
+    this.error = problems.Result__c ?? '';
     if (this.error && focus) this.template?.querySelector('input')?.focus();
     return this.error !== '';
   }

@@ -114,7 +114,7 @@ export default class PlanEditor extends LightningElement {
   problemsNamedBy(error: unknown): Problems {
     const labelsByField = Object.fromEntries(this.panel!.requirements.map(({ field, label }) => [field, label]));
     return Object.fromEntries(
-      reduceErrors(error).flatMap((message) => fieldsNamed(message, labelsByField).map((field) => [field, message]))
+      reduceErrors(error).flatMap((message) => fieldsNamed(message, labelsByField).map((field) => [field, message])),
     );
   }
 

@@ -25,7 +25,7 @@ export default class PlanMeetingModal extends LightningModal {
   panel?: Apex.CallPlanPanel;
   lengths = LENGTHS.map((minutes) => ({
     value: String(minutes),
-    label: minutes < 60 ? fill(labels.minutes, minutes) : counted(minutes / 60, labels.hour, labels.hours)
+    label: minutes < 60 ? fill(labels.minutes, minutes) : counted(minutes / 60, labels.hour, labels.hours),
   }));
 
   /** The deal's plan brings the objective types, the customer's person and the last promise. */
@@ -55,7 +55,7 @@ export default class PlanMeetingModal extends LightningModal {
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
-    const field = (event.target as HTMLElement).dataset['field'] as 'subject';
+    const field = (event.target as HTMLElement).dataset.field as 'subject';
     this[field] = event.detail.value;
   }
 
@@ -82,7 +82,7 @@ export default class PlanMeetingModal extends LightningModal {
         startsAt: this.startsAt,
         durationMinutes: Number(this.minutes),
         objectiveType: this.objectiveType,
-        objective: this.objective.trim() || null
+        objective: this.objective.trim() || null,
       });
       this.close(eventId);
     } catch (error) {

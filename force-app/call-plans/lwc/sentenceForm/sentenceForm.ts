@@ -24,7 +24,7 @@ export default class SentenceForm extends LightningElement {
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
-    const key = (event.target as HTMLElement).dataset['key']!;
+    const key = (event.target as HTMLElement).dataset.key!;
     this.edits = { ...this.edits, [key]: event.detail.value };
     this.dispatchEvent(new CustomEvent('sentence', { detail: this.text }));
   }

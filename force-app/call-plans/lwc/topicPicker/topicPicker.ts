@@ -27,7 +27,7 @@ export default class TopicPicker extends LightningElement {
       .filter(({ value, knownOn }) => !knownOn || this.ticked.includes(value))
       .map(({ label, value, planned }) => ({
         value,
-        label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label
+        label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label,
       }));
   }
 

@@ -11,7 +11,7 @@ export default class VerdictLine extends LightningElement {
       ...part,
       state: part.ok ? labels.there : labels.missing,
       icon: part.ok ? 'utility:check' : 'utility:close',
-      class: part.ok ? 'part' : 'part part_missing'
+      class: part.ok ? 'part' : 'part part_missing',
     }));
   }
 }

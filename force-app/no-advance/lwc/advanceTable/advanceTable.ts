@@ -56,7 +56,7 @@ export default class AdvanceTable extends LightningElement {
       text: fill(isAdvance ? labels.newStage : labels.stageMoved, label),
       note: note ?? (isAdvance ? '' : labels.earnsNothing),
       isStage: true,
-      icon: isAdvance ? 'utility:arrowup' : 'utility:undo'
+      icon: isAdvance ? 'utility:arrowup' : 'utility:undo',
     };
   }
 
@@ -73,7 +73,7 @@ export default class AdvanceTable extends LightningElement {
       eventId: item.eventId,
       objective: item.objective,
       commitment: item.commitment ?? labels.nothingPromised,
-      verdict: item.verdict ?? item.result ?? item.status ?? ''
+      verdict: item.verdict ?? item.result ?? item.status ?? '',
     };
   }
 }

@@ -4,6 +4,6 @@ import signs from './signs.html';
 /** lightning-datatable with a cell for verdict signs: `type: 'signs', typeAttributes: { verdicts: … }`. */
 export default class DealTable extends LightningDatatable {
   static override customTypes = {
-    signs: { template: signs, standardCellLayout: true, typeAttributes: ['verdicts'] }
+    signs: { template: signs, standardCellLayout: true, typeAttributes: ['verdicts'] },
   };
 }

@@ -53,7 +53,7 @@ export default class NoAdvanceList extends LightningElement {
   }
 
   handleRefresh(): void {
-    void refreshApex(this.wired);
+    refreshApex(this.wired);
   }
 
   handleSort(event: CustomEvent<{ fieldName: string; sortDirection: Direction }>): void {

@@ -11,7 +11,11 @@ export function rowOf(deal: Apex.FlaggedDeal, currency: string): Row {
     url: `/lightning/r/Opportunity/${deal.opportunityId}/view`,
     account: deal.accountName ? `${deal.accountName} · ` : '',
     amountText: typeof deal.amount === 'number' ? money(deal.amount, currency) : labels.noAmount,
-    meetingsText: fill(labels.inHours, counted(deal.meetingsSince, labels.oneMeeting, labels.meetings), round(deal.hours))
+    meetingsText: fill(
+      labels.inHours,
+      counted(deal.meetingsSince, labels.oneMeeting, labels.meetings),
+      round(deal.hours),
+    ),
   };
 }
 
@@ -35,7 +39,7 @@ export function figuresOf({ rows, amountAtRisk, currencyCode }: Apex.FlaggedDeal
     { label: labels.atRisk, text: money(amountAtRisk, currencyCode) },
     { label: labels.flagged, text: String(rows.length) },
     { label: labels.meetingsOn, text: String(meetings) },
-    { label: labels.hoursOn, text: String(round(hours)) }
+    { label: labels.hoursOn, text: String(round(hours)) },
   ];
 }
 
@@ -53,7 +57,7 @@ export function columnsFor(currencyCode: string): object[] {
       type: 'url',
       typeAttributes: { label: { fieldName: 'name' } },
       sortable: true,
-      ...wrapped
+      ...wrapped,
     },
     { label: labels.accountName, fieldName: 'accountName', sortable: true, ...wrapped },
     { label: labels.owner, fieldName: 'ownerName', sortable: true, ...wrapped },
@@ -65,7 +69,7 @@ export function columnsFor(currencyCode: string): object[] {
       typeAttributes: { currencyCode, maximumFractionDigits: 0 },
       sortable: true,
       initialWidth: 110,
-      hideDefaultActions: true
+      hideDefaultActions: true,
     },
     {
       label: labels.meetingsSince,
@@ -74,7 +78,7 @@ export function columnsFor(currencyCode: string): object[] {
       sortable: true,
       initialWidth: 90,
       hideDefaultActions: true,
-      cellAttributes: { alignment: 'left' }
+      cellAttributes: { alignment: 'left' },
     },
     {
       label: labels.since,
@@ -83,10 +87,23 @@ export function columnsFor(currencyCode: string): object[] {
       typeAttributes: { month: 'short', day: 'numeric', year: 'numeric' },
       sortable: true,
       initialWidth: 115,
-      hideDefaultActions: true
+      hideDefaultActions: true,
     },
-    { label: labels.hours, fieldName: 'hours', type: 'number', sortable: true, initialWidth: 75, hideDefaultActions: true },
-    { label: labels.verdicts, type: 'signs', typeAttributes: { verdicts: { fieldName: 'verdicts' } }, initialWidth: 130, ...wrapped },
-    { label: labels.why, fieldName: 'reason', initialWidth: 280, ...wrapped }
+    {
+      label: labels.hours,
+      fieldName: 'hours',
+      type: 'number',
+      sortable: true,
+      initialWidth: 75,
+      hideDefaultActions: true,
+    },
+    {
+      label: labels.verdicts,
+      type: 'signs',
+      typeAttributes: { verdicts: { fieldName: 'verdicts' } },
+      initialWidth: 130,
+      ...wrapped,
+    },
+    { label: labels.why, fieldName: 'reason', initialWidth: 280, ...wrapped },
   ];
 }

@@ -23,7 +23,7 @@ export default class NoAdvanceRuns extends LightningElement {
   timer = 0;
 
   connectedCallback(): void {
-    if (this.isAdmin) void this.read();
+    if (this.isAdmin) this.read();
   }
 
   disconnectedCallback(): void {
@@ -74,20 +74,20 @@ export default class NoAdvanceRuns extends LightningElement {
   }
 
   handleRetry(): void {
-    void this.read();
+    this.read();
   }
 
   handleRunChanged(): void {
-    void this.act(() => runNow({ full: false }), labels.startedToast);
+    this.act(() => runNow({ full: false }), labels.startedToast);
   }
 
   handleRunAll(): void {
-    void this.act(() => runNow({ full: true }), labels.startedToast);
+    this.act(() => runNow({ full: true }), labels.startedToast);
   }
 
   handleSchedule(): void {
-    if (this.data!.isScheduled) void this.act(() => unschedule({}), labels.unscheduledToast);
-    else void this.act(() => schedule({}), labels.scheduledToast);
+    if (this.data!.isScheduled) this.act(() => unschedule({}), labels.unscheduledToast);
+    else this.act(() => schedule({}), labels.scheduledToast);
   }
 
   /** One write at a time; then the state is read again. */
@@ -118,7 +118,7 @@ export default class NoAdvanceRuns extends LightningElement {
     }
     if (this.running && this.isConnected) {
       // eslint-disable-next-line @lwc/lwc/no-async-operation -- the platform has no event for a batch's progress
-      this.timer = window.setTimeout(() => void this.read(), POLL_MILLISECONDS);
+      this.timer = window.setTimeout(() => this.read(), POLL_MILLISECONDS);
     } else if (wasRunning) {
       // The rest of the page may show what the run changed.
       this.dispatchEvent(new RefreshEvent());

@@ -12,14 +12,15 @@ export function rowOf(run: Apex.Run): Row {
     ...run,
     look: run.mode === 'Full' ? labels.full : labels.incremental,
     ...resultOf(run),
-    took: run.finishedAt ? tookWords(span(run.startedAt, run.finishedAt)) : ''
+    took: run.finishedAt ? tookWords(span(run.startedAt, run.finishedAt)) : '',
   };
 }
 
 function resultOf({ status, failed }: Apex.Run): { result: string; resultIcon: string } {
   if (status === 'Running') return { result: labels.running, resultIcon: 'utility:sync' };
   if (status === 'Failed') return { result: labels.failedRun, resultIcon: 'utility:error' };
-  if (failed > 0) return { result: counted(failed, labels.doneOneLeft, labels.doneLeft), resultIcon: 'utility:warning' };
+  if (failed > 0)
+    return { result: counted(failed, labels.doneOneLeft, labels.doneLeft), resultIcon: 'utility:warning' };
   return { result: labels.done, resultIcon: 'utility:check' };
 }
 
@@ -34,7 +35,7 @@ export const COLUMNS = [
     label: labels.started,
     fieldName: 'startedAt',
     type: 'date',
-    typeAttributes: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }
+    typeAttributes: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   },
   { label: labels.look, fieldName: 'look' },
   { label: labels.result, fieldName: 'result', cellAttributes: { iconName: { fieldName: 'resultIcon' } } },
@@ -43,5 +44,5 @@ export const COLUMNS = [
   { label: labels.changed, fieldName: 'changed', type: 'number' },
   { label: labels.flagged, fieldName: 'flagged', type: 'number' },
   { label: labels.failed, fieldName: 'failed', type: 'number' },
-  { label: labels.note, fieldName: 'message', wrapText: true, initialWidth: 240 }
+  { label: labels.note, fieldName: 'message', wrapText: true, initialWidth: 240 },
 ].map((column) => ({ ...column, hideDefaultActions: true }));

@@ -79,12 +79,12 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
       { label: labels.since, text: since ? shortDate(since, this.now) : '' },
       { label: labels.timeSpent, text: fill(labels.hours, Math.round(hoursSince * 10) / 10) },
       { label: labels.heldOnDeal, text: String(held) },
-      { label: labels.didNotHappen, text: String(didNotHappen) }
+      { label: labels.didNotHappen, text: String(didNotHappen) },
     ].filter(({ text }) => text !== '');
   }
 
   handleRetry(): void {
-    void refreshApex(this.wired);
+    refreshApex(this.wired);
   }
 
   handleDetails(): void {
@@ -95,14 +95,14 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
     const eventId = await PlanMeetingModal.open<string>({
       label: labels.planMeeting,
       size: 'medium',
-      opportunityId: this.recordId
+      opportunityId: this.recordId,
     });
     if (!eventId) return;
     await refreshApex(this.wired);
     this.dispatchEvent(new RefreshEvent());
-    void this[NavigationMixin.Navigate]!({
+    this[NavigationMixin.Navigate]!({
       type: 'standard__recordPage',
-      attributes: { recordId: eventId, objectApiName: 'Event', actionName: 'view' }
+      attributes: { recordId: eventId, objectApiName: 'Event', actionName: 'view' },
     });
   }
 }

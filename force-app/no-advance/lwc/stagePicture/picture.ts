@@ -72,7 +72,7 @@ export function pictureOf(stages: Apex.Stage[], timeline: Item[], now: string): 
     axisY,
     todayX: xOf(now),
     ticks: ticksOf(items[0]!.at, now, xOf),
-    ...walk
+    ...walk,
   };
 }
 
@@ -106,7 +106,7 @@ function walkLine(
   xOf: (at: string) => number,
   yOf: (name: string | null | undefined) => number | undefined,
   start: number,
-  end: number
+  end: number,
 ): Pick<Picture, 'line' | 'steps' | 'marks'> {
   let y = start;
   let line = `M${xOf(items[0]!.at)} ${y}`;
@@ -138,7 +138,7 @@ function markOf(item: Item, index: number, x: number, y: number): Mark {
     labelY: y - 13,
     verdict: item.verdict ?? item.result ?? item.status ?? '',
     isCounted: item.isCounted,
-    date: shortDate(item.at)
+    date: shortDate(item.at),
   };
 }
 
@@ -150,7 +150,7 @@ function stepOf({ isAdvance }: Item, index: number, x: number, from: number, to:
     x,
     isAdvance,
     path: `M${x} ${from}V${isAdvance ? back : to}`,
-    head: isAdvance ? `M${x - 5} ${back}L${x + 5} ${back}L${x} ${tip}Z` : ''
+    head: isAdvance ? `M${x - 5} ${back}L${x + 5} ${back}L${x} ${tip}Z` : '',
   };
 }
 

@@ -20,7 +20,7 @@ const SIGNS: Record<string, Sign> = {
   Rescheduled: { sign: '–', look: 'mark_out' },
   'Outcome missing': { sign: '?', look: 'mark_missing' },
   'Outcome due': { sign: '?', look: 'mark_missing' },
-  Overdue: { sign: '?', look: 'mark_missing' }
+  Overdue: { sign: '?', look: 'mark_missing' },
 };
 const PLANNED: Sign = { sign: '○', look: 'mark_planned' };
 
@@ -69,7 +69,7 @@ export default class StagePicture extends LightningElement {
       counted(meetings, labels.oneMeeting, labels.meetings),
       counted(advances, labels.oneAdvance, labels.advances),
       current,
-      this.counter
+      this.counter,
     );
   }
 }

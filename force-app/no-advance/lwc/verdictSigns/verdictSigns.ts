@@ -13,7 +13,7 @@ const SIGNS: Record<string, string> = {
   'Outcome missing': '?',
   'No-show': '⊖',
   Cancelled: '⊖',
-  Rescheduled: '⊖'
+  Rescheduled: '⊖',
 };
 const MOVES = new Set(['▲', '△', '★']);
 

@@ -33,7 +33,7 @@ function messagesOfBody({ message, pageErrors, fieldErrors, output }: ErrorBody)
     ...(pageErrors ?? []),
     ...Object.values(fieldErrors ?? {}).flat(),
     ...(output?.errors ?? []),
-    ...Object.values(output?.fieldErrors ?? {}).flat()
+    ...Object.values(output?.fieldErrors ?? {}).flat(),
   ].map((detail) => detail.message);
   // With details, the message is only "An error occurred while trying to update the record."
   return details.length > 0 ? details : message ? [message] : [];

@@ -39,7 +39,7 @@ export function dateWords(instant: string, now: string = new Date().toISOString(
     month: 'short',
     day: 'numeric',
     year: day.slice(0, 4) === dayOf(now).slice(0, 4) ? undefined : 'numeric',
-    timeZone: 'UTC'
+    timeZone: 'UTC',
   }).format(new Date(day));
 }
 
@@ -50,7 +50,7 @@ export function shortDate(instant: string, now: string = new Date().toISOString(
     month: 'short',
     day: 'numeric',
     year: day.slice(0, 4) === dayOf(now).slice(0, 4) ? undefined : 'numeric',
-    timeZone: 'UTC'
+    timeZone: 'UTC',
   }).format(new Date(day));
 }
 
@@ -72,11 +72,11 @@ export function momentWords(instant: string, now: string): string {
 
 /** "12 min", "3 h 20 min", "2 days"; the sign is ignored. */
 export function spanWords(milliseconds: number): string {
-  const span = Math.abs(milliseconds);
-  if (span < MINUTE) return labels.lessThanAMinute;
-  if (span >= 2 * DAY) return counted(Math.floor(span / DAY), labels.day, labels.days);
-  const hours = Math.floor(span / HOUR);
-  const minutes = Math.floor((span % HOUR) / MINUTE);
+  const length = Math.abs(milliseconds);
+  if (length < MINUTE) return labels.lessThanAMinute;
+  if (length >= 2 * DAY) return counted(Math.floor(length / DAY), labels.day, labels.days);
+  const hours = Math.floor(length / HOUR);
+  const minutes = Math.floor((length % HOUR) / MINUTE);
   const parts = [hours > 0 ? fill(labels.hours, hours) : '', minutes > 0 ? fill(labels.minutes, minutes) : ''];
   return parts.filter(Boolean).join(' ');
 }

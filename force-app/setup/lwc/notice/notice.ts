@@ -7,7 +7,7 @@ const LOOKS: Record<string, { icon: string; alternativeText: string }> = {
   warning: { icon: 'utility:warning', alternativeText: labels.warningIcon },
   error: { icon: 'utility:error', alternativeText: labels.errorIcon },
   locked: { icon: 'utility:lock', alternativeText: labels.lockIcon },
-  plain: { icon: 'utility:clock', alternativeText: '' }
+  plain: { icon: 'utility:clock', alternativeText: '' },
 };
 
 /** A message in its place on the page: a coloured bar, an icon with a word, and what the slot holds. */
@@ -20,7 +20,7 @@ export default class Notice extends LightningElement {
   @api iconName?: string;
 
   get look(): { icon: string; alternativeText: string } {
-    return LOOKS[this.variant] ?? LOOKS['info']!;
+    return LOOKS[this.variant] ?? LOOKS.info!;
   }
 
   get icon(): string {

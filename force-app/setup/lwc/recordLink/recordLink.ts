@@ -13,7 +13,7 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   }
   set recordId(id: string | null | undefined) {
     this.linkedId = id;
-    void this.findUrl();
+    this.findUrl();
   }
 
   get target(): PageReference {
@@ -21,7 +21,7 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   }
 
   connectedCallback(): void {
-    void this.findUrl();
+    this.findUrl();
   }
 
   async findUrl(): Promise<void> {
@@ -33,7 +33,7 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   handleClick(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void this[NavigationMixin.Navigate]!(this.target);
+    this[NavigationMixin.Navigate]!(this.target);
   }
 
   /** Moves focus to the link. */

@@ -23,7 +23,7 @@ const LOOKS: Record<string, Look> = {
   'Advance with evidence, stage unchanged': {
     word: labels.advanceWithEvidence,
     icon: 'utility:check',
-    look: 'outline-success'
+    look: 'outline-success',
   },
   Advance: { word: labels.advance, icon: 'utility:check', look: 'outline-success' },
   Continuation: { word: labels.continuation, icon: 'utility:loop', look: 'amber' },
@@ -32,7 +32,7 @@ const LOOKS: Record<string, Look> = {
   'Outcome missing': { word: labels.outcomeMissing, icon: 'utility:question', look: 'outline-error' },
   'No-show': { word: labels.noShow, icon: 'utility:ban', look: 'dashed' },
   Cancelled: { word: labels.cancelled, icon: 'utility:ban', look: 'dashed' },
-  Rescheduled: { word: labels.rescheduled, icon: 'utility:ban', look: 'dashed' }
+  Rescheduled: { word: labels.rescheduled, icon: 'utility:ban', look: 'dashed' },
 };
 
 /** How to show a status, verdict or result; a word we do not know is shown as it stands. */

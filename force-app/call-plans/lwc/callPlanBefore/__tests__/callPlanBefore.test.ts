@@ -16,7 +16,7 @@ describe('c-call-plan-before', () => {
   it('says in the header what is inside', async () => {
     const element = await showWith({ Topics_Planned__c: 'Budget;Competition', Agenda_Agreed_On__c: '2026-11-17' });
     const labels = [...element.shadowRoot!.querySelectorAll('lightning-accordion-section')].map(
-      (section) => (section as unknown as { label: string }).label
+      (section) => (section as unknown as { label: string }).label,
     );
     expect(labels).toContain('Topics (1 of 3 known, 2 planned)');
     expect(labels).toContain('Agenda (agreed on Nov 17)');

@@ -11,7 +11,7 @@ const OUTCOME = {
   Commitment_What__c: 'book Luis Ortega for the budget sign-off',
   Commitment_Due__c: '2026-11-24',
   Topics_Learned__c: 'Budget;Competition',
-  Notes__c: 'Budget: Luis, but only above $150k?'
+  Notes__c: 'Budget: Luis, but only above $150k?',
 };
 const showWith = (plan: Apex.CallPlan, changes = {}): Promise<HTMLElement> =>
   show('c-call-plan-done', CallPlanDone, { panel: heldPanelWith({ status: 'Done', plan, ...changes }), now: NOW });

@@ -13,10 +13,10 @@ jest.mock(
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
   },
-  { virtual: true }
+  { virtual: true },
 );
 jest.mock('@salesforce/apex/CallPlanController.savePlan', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
+  virtual: true,
 });
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 
@@ -29,7 +29,7 @@ async function showPanel(panel: Apex.CallPlanPanel, properties: object = {}): Pr
   const element = await show('c-call-plan-panel', CallPlanPanel, {
     recordId: panel.eventId,
     objectApiName: 'Event',
-    ...properties
+    ...properties,
   });
   wire.emit(panel);
   await settle();
@@ -85,7 +85,7 @@ describe('c-call-plan-panel', () => {
     ['after', 'c-call-plan-after', heldPanelWith()],
     ['done', 'c-call-plan-done', heldPanelWith({ status: 'Done', plan: { Result__c: 'No-sale' } })],
     ['historic', 'c-call-plan-done', heldPanelWith({ status: 'Historic' })],
-    ['closed', 'c-call-plan-done', heldPanelWith({ status: 'Did not happen', phase: 'closed', plan: {} })]
+    ['closed', 'c-call-plan-done', heldPanelWith({ status: 'Did not happen', phase: 'closed', plan: {} })],
   ])('shows the form of the phase: %s', async (_, tag, panel) => {
     const element = await showPanel(panel);
     expect(find(element, tag)).not.toBeNull();
@@ -98,7 +98,7 @@ describe('c-call-plan-panel', () => {
     const said = jest.spyOn(textarea, 'setCustomValidity');
     await pressSave(element);
     expect(said).toHaveBeenCalledWith(
-      'Write what the customer will agree to do, give or decide by the end of this meeting.'
+      'Write what the customer will agree to do, give or decide by the end of this meeting.',
     );
     expect(save).not.toHaveBeenCalled();
   });
@@ -114,9 +114,7 @@ describe('c-call-plan-panel', () => {
     find(element, '[data-id="save"]').click();
     await pressSave(element);
     await settle(8);
-    expect(save.mock.calls).toEqual([
-      [{ plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: OBJECTIVE } }]
-    ]);
+    expect(save.mock.calls).toEqual([[{ plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: OBJECTIVE } }]]);
     expect(toasts).toHaveBeenCalledWith('Call plan saved');
     expect(refreshes).toHaveBeenCalled();
     expect((notifyRecordUpdateAvailable as unknown as jest.Mock).mock.calls[0][0]).toContainEqual({ recordId: PLAN });
@@ -168,7 +166,7 @@ describe('c-call-plan-panel', () => {
     await pressSave(element);
     await settle(8);
     expect(save).toHaveBeenCalledWith({
-      plan: { Id: PLAN, Result__c: 'Continuation', Objective_Met__c: 'Not met' }
+      plan: { Id: PLAN, Result__c: 'Continuation', Objective_Met__c: 'Not met' },
     });
     expect(find(element, 'c-call-plan-done')).not.toBeNull();
   });

@@ -8,7 +8,7 @@ const CLAIM: Claim = {
   due: '2026-11-24',
   endsAt: '2026-11-18T23:00:00.000Z',
   now: '2026-11-19T00:00:00.000Z',
-  phrases: PHRASES
+  phrases: PHRASES,
 };
 const claim = (changes: Partial<Claim> = {}): Claim => ({ ...CLAIM, ...changes });
 
@@ -30,7 +30,7 @@ describe('evidenceOf', () => {
     ['when', { due: null }, 'By when: missing'],
     ['a phrase for a deed', { what: 'touch base' }, 'Does what: “touch base” is not something they do'],
     ['our own side', { who: 'We' }, 'Who: We is on our side'],
-    ['a date before the meeting', { due: '2026-11-17' }, 'By when: before the meeting']
+    ['a date before the meeting', { due: '2026-11-17' }, 'By when: before the meeting'],
   ])('records a Continuation for %s', (_, changes, text) => {
     const evidence = evidenceOf(claim(changes))!;
     expect(evidence.recorded).toBe('Continuation');
@@ -50,7 +50,7 @@ describe('evidenceOf', () => {
     ['without a date, if the deal is won', null, 'Order', 'warning'],
     ['signed on the day of the meeting', '2026-11-18', 'Order', 'success'],
     ['signed before the meeting', '2026-11-17', 'Continuation', 'warning'],
-    ['signed in the future', '2026-11-20', 'Continuation', 'warning']
+    ['signed in the future', '2026-11-20', 'Continuation', 'warning'],
   ])('judges an order %s', (_, signedOn, recorded, tone) => {
     expect(evidenceOf(claim({ result: 'Order', signedOn }))).toMatchObject({ recorded, tone });
   });
@@ -62,7 +62,7 @@ describe('evidenceOf', () => {
 
   it('writes a commitment as one sentence with one full stop', () => {
     expect(commitmentSentence(' Dana ', 'book the sign-off.', '2026-11-24', CLAIM.now)).toBe(
-      'Dana will book the sign-off by Tue, Nov 24.'
+      'Dana will book the sign-off by Tue, Nov 24.',
     );
   });
 });

@@ -6,7 +6,7 @@ describe('phraseIn', () => {
     ['Touch base with Dana about next steps', 'touch base'],
     ['Build the relationship!', 'build the relationship'],
     ['  TBD. ', 'tbd'],
-    ['...', '...']
+    ['...', '...'],
   ])('finds the phrase in "%s"', (text, phrase) => {
     expect(phraseIn(text, PHRASES)?.phrase).toBe(phrase);
   });
@@ -15,7 +15,7 @@ describe('phraseIn', () => {
     'lets "%s" be',
     (text) => {
       expect(phraseIn(text, PHRASES)).toBeNull();
-    }
+    },
   );
 });
 
@@ -25,7 +25,7 @@ describe('the sentence form', () => {
       who: 'Dana Whitfield',
       verb: 'decide',
       what: '',
-      date: '2026-11-25'
+      date: '2026-11-25',
     });
     expect(sentenceFor(null, '2026-11-18T22:00:00.000Z').who).toBe('');
   });

@@ -7,7 +7,7 @@ describe('beforeProblems', () => {
   it('refuses a save that says nothing, with a sentence for each field', () => {
     expect(beforeProblems(panelWith(), {}, {})).toEqual({
       Objective_Type__c: 'Choose the kind of objective.',
-      Objective__c: 'Write what the customer will agree to do, give or decide by the end of this meeting.'
+      Objective__c: 'Write what the customer will agree to do, give or decide by the end of this meeting.',
     });
   });
 
@@ -23,7 +23,7 @@ describe('beforeProblems', () => {
   it('holds at Block once the lead time has begun, for every field of the rule', () => {
     const panel = panelWith({
       status: 'Needs objective',
-      requirements: [requirement('Agenda__c', 'Agenda', 'Before', 'Block')]
+      requirements: [requirement('Agenda__c', 'Agenda', 'Before', 'Block')],
     });
     expect(beforeProblems(panel, GOOD, { Notes__c: 'x' })).toEqual({ Agenda__c: 'Fill in Agenda.' });
   });
@@ -36,7 +36,7 @@ describe('afterProblems', () => {
 
   it('asks whether the objective was met, but not of a meeting that was not held', () => {
     expect(afterProblems(heldPanelWith(), { Result__c: 'Continuation' })).toEqual({
-      Objective_Met__c: 'Say whether the objective was met.'
+      Objective_Met__c: 'Say whether the objective was met.',
     });
     expect(afterProblems(heldPanelWith(), { Result__c: 'No-show' })).toEqual({});
   });
@@ -65,7 +65,7 @@ describe('fieldsToSave', () => {
     ['Advance', ['Commitment_Who__c', 'Objective_Met__c', 'Notes__c']],
     ['Order', ['Signed_On__c', 'Objective_Met__c', 'Notes__c']],
     ['Continuation', ['Objective_Met__c', 'Notes__c']],
-    ['No-show', ['Notes__c']]
+    ['No-show', ['Notes__c']],
   ])('saves with %s only what the form shows', (result, fields) => {
     expect(Object.keys(fieldsToSave(typed, result))).toEqual(fields);
   });

@@ -23,7 +23,7 @@ describe('c-commitment-fields', () => {
   it.each([
     ['a name is there', { values: { Commitment_Who__c: 'Luis' }, contactName: 'Dana' }],
     ['no contact is known', { values: {}, contactName: null }],
-    ['nothing can be changed', { values: {}, contactName: 'Dana', isReadOnly: true }]
+    ['nothing can be changed', { values: {}, contactName: 'Dana', isReadOnly: true }],
   ])('offers nobody when %s', async (_, properties) => {
     const element = await show('c-commitment-fields', CommitmentFields, properties);
     expect(find(element, 'lightning-button')).toBeNull();

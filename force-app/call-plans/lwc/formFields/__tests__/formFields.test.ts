@@ -7,7 +7,7 @@ interface FakeField extends HTMLElement {
 
 function field(name: string): FakeField {
   const element = document.createElement('div') as unknown as FakeField;
-  element.dataset['field'] = name;
+  element.dataset.field = name;
   element.tabIndex = 0;
   element.setCustomValidity = jest.fn();
   element.reportValidity = jest.fn();
@@ -33,7 +33,7 @@ describe('markProblems', () => {
 
   it('asks a part of the form to mark its own fields, and focuses nothing after it', () => {
     const part = document.createElement('div') as unknown as HTMLElement & { markProblems: jest.Mock };
-    part.dataset['part'] = '';
+    part.dataset.part = '';
     part.markProblems = jest.fn(() => true);
     const last = field('B');
     markProblems(formOf(part, last), { A: 'x', B: 'y' });
@@ -54,7 +54,7 @@ describe('fieldsNamed', () => {
     expect(fieldsNamed('Fill in Objective Type and Result.', labels)).toEqual(['Objective_Type__c', 'Result__c']);
     expect(fieldsNamed('Fill in: objective, objective type', labels).sort()).toEqual([
       'Objective_Type__c',
-      'Objective__c'
+      'Objective__c',
     ]);
     expect(fieldsNamed('The record is locked.', labels)).toEqual([]);
   });

@@ -10,10 +10,10 @@ jest.mock(
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
   },
-  { virtual: true }
+  { virtual: true },
 );
 jest.mock('@salesforce/apex/CallPlanController.savePlan', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
+  virtual: true,
 });
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 
@@ -60,7 +60,7 @@ describe('c-meeting-editor', () => {
     await click(find(element, '[data-id="next"]'));
     await settle(8);
     expect(save).toHaveBeenCalledWith({
-      plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' }
+      plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' },
     });
     expect(saved).toHaveBeenCalledWith({ next: true });
   });

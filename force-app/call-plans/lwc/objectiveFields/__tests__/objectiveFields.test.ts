@@ -4,7 +4,7 @@ import { change, click, find, settle, show, words } from 'test/elements';
 import { NOW, panelWith } from 'test/plans';
 
 jest.mock('@salesforce/apex/CallPlanController.checkObjective', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
+  virtual: true,
 });
 const check = checkObjective as unknown as jest.Mock;
 
@@ -55,7 +55,7 @@ describe('c-objective-fields', () => {
 
   it.each([
     ['an empty objective', '', panelWith()],
-    ['a gate that is off', 'Touch base', panelWith({ qualityGate: 'Off' })]
+    ['a gate that is off', 'Touch base', panelWith({ qualityGate: 'Off' })],
   ])('asks nothing about %s', async (_, text, panel) => {
     const element = await showWith(text, panel);
     await leaveField(element);

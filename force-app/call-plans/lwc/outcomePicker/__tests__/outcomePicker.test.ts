@@ -13,7 +13,7 @@ describe('c-outcome-picker', () => {
       'No-sale',
       'No-show',
       'Cancelled',
-      'Rescheduled'
+      'Rescheduled',
     ]);
     expect(new Set(radios(element).map(({ name }) => name)).size).toBe(1);
     expect(radios(element).some(({ checked }) => checked)).toBe(false);

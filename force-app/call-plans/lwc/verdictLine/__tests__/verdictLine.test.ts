@@ -10,7 +10,7 @@ const claim = (due: string | null): Parameters<typeof evidenceOf>[0] => ({
   due,
   endsAt: '2026-11-18T23:00:00.000Z',
   now: '2026-11-19T00:00:00.000Z',
-  phrases: PHRASES
+  phrases: PHRASES,
 });
 
 describe('c-verdict-line', () => {
@@ -20,7 +20,7 @@ describe('c-verdict-line', () => {
     expect(findAll(element, 'li lightning-icon').map((icon) => icon.alternativeText)).toEqual([
       'there',
       'there',
-      'missing'
+      'missing',
     ]);
     expect(words(element)).toContain('Add the date they agreed to');
     await expect(element).toBeAccessible();

@@ -10,14 +10,17 @@ jest.mock(
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
   },
-  { virtual: true }
+  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 
 const wire = getFlaggedDeals as unknown as { emit(data: unknown): void; error(body: unknown): void };
 const SMALL = flaggedWith({ opportunityId: '006000000000002AAA', name: 'Ashgrove Brewing', amount: 96000 });
 
-async function showList(rows: Apex.FlaggedDeal[], asOf: string | null = '2026-11-17T10:04:00.000Z'): Promise<HTMLElement> {
+async function showList(
+  rows: Apex.FlaggedDeal[],
+  asOf: string | null = '2026-11-17T10:04:00.000Z',
+): Promise<HTMLElement> {
   const element = await show('c-no-advance-list', NoAdvanceList);
   const amountAtRisk = rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   wire.emit({ asOf, amountAtRisk, currencyCode: 'USD', rows });
@@ -37,7 +40,7 @@ describe('c-no-advance-list', () => {
     const element = await showList([SMALL, flaggedWith()]);
     expect(find(element, 'c-deal-table').data.map(({ name }: { name: string }) => name)).toEqual([
       'Halvorsen Foods: cold-chain monitoring',
-      'Ashgrove Brewing'
+      'Ashgrove Brewing',
     ]);
     expect(findAll(element, '.deal')).toHaveLength(2);
   });

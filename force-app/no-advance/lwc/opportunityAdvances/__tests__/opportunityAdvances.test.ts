@@ -12,12 +12,16 @@ jest.mock(
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
   },
-  { virtual: true }
+  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 jest.mock('c/planMeetingModal', () => ({ __esModule: true, default: { open: jest.fn() } }));
 
-const wire = getAdvances as unknown as { emit(data: unknown): void; error(body: unknown): void; getLastConfig(): object };
+const wire = getAdvances as unknown as {
+  emit(data: unknown): void;
+  error(body: unknown): void;
+  getLastConfig(): object;
+};
 const openModal = PlanMeetingModal.open as unknown as jest.Mock;
 const DEAL = '006000000000001AAA';
 

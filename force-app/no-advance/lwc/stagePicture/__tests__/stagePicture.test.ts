@@ -11,7 +11,7 @@ describe('c-stage-picture', () => {
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.getAttribute('aria-label')).toBe(
       'Stages over time: 7 meetings, 2 new stages, now in Value Proposition; 3 held since the last new stage. ' +
-        'The table below says the same in words.'
+        'The table below says the same in words.',
     );
     expect(findAll(element, 'circle')).toHaveLength(7);
     await expect(element).toBeAccessible();
@@ -24,7 +24,7 @@ describe('c-stage-picture', () => {
       '▲ Advanced stage',
       '● Continuation',
       '– No-show',
-      '△ Advance with evidence, stage unchanged'
+      '△ Advance with evidence, stage unchanged',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('c-verdict-signs', () => {
       'No-sale',
       'Outcome missing',
       'No-show',
-      'Something new'
+      'Something new',
     ];
     const element = await show('c-verdict-signs', VerdictSigns, { verdicts });
     const items = findAll(element, 'li');
@@ -23,7 +23,7 @@ describe('c-verdict-signs', () => {
       '✕',
       '?',
       '⊖',
-      '?'
+      '?',
     ]);
     expect(items.map((item) => item.querySelector('.slds-assistive-text').textContent)).toEqual(verdicts);
     await expect(element).toBeAccessible();

@@ -11,9 +11,9 @@ describe('reduceErrors', () => {
         message: 'An error occurred while trying to update the record.',
         output: {
           errors: [{ message: 'The plan is locked.' }],
-          fieldErrors: { Objective__c: [{ message: 'The objective is frozen.' }] }
-        }
-      }
+          fieldErrors: { Objective__c: [{ message: 'The objective is frozen.' }] },
+        },
+      },
     };
     expect(reduceErrors(error)).toEqual(['The plan is locked.', 'The objective is frozen.']);
   });
@@ -26,8 +26,8 @@ describe('reduceErrors', () => {
         { statusText: 'Not Found' },
         new Error('broken'),
         'plain',
-        undefined
-      ])
+        undefined,
+      ]),
     ).toEqual(['page', 'field', 'first', 'second', 'Not Found', 'broken', 'plain']);
   });
 

@@ -10,7 +10,7 @@ import {
   money,
   shortDate,
   spanWords,
-  timeWords
+  timeWords,
 } from 'c/format';
 
 const NOW = '2026-11-17T18:40:00.000Z';

@@ -7,7 +7,7 @@ describe('c-notice', () => {
     ['success', 'Good'],
     ['warning', 'Warning'],
     ['error', 'Error'],
-    ['locked', 'Locked']
+    ['locked', 'Locked'],
   ])('says "%s" with an icon that has a word', async (variant, word) => {
     const element = await show('c-notice', Notice, { variant });
     expect(find(element, 'lightning-icon').alternativeText).toBe(word);

@@ -12,7 +12,7 @@ const STATUSES = [
   'Done',
   'Did not happen',
   'Historic',
-  'Unlinked'
+  'Unlinked',
 ];
 const VERDICTS = [
   'Advanced stage',
@@ -20,7 +20,7 @@ const VERDICTS = [
   'Continuation',
   'Order',
   'No-sale',
-  'Outcome missing'
+  'Outcome missing',
 ];
 
 describe('c-status-badge', () => {
