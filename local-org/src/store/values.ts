@@ -18,6 +18,7 @@ export function givenFields(object: ObjectDef, input: Row): Map<FieldDef, Value>
 
 export function newWork(statement: Statement, index: number, input: Row): Work {
   const work = new Work(index, blankRow(statement), null, new Set());
+  if (input.Id) work.fail('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
   applyGiven(statement, work, givenFields(statement.object, input), 'insert');
   applyDefaults(statement, work);
   return work;

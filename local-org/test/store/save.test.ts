@@ -182,6 +182,14 @@ test('fields of the system cannot be written, except by a data load', () => {
   assert.equal(o.row('Plan__c', id).SystemModstamp, START);
 });
 
+test('an insert takes no id', () => {
+  const o = org();
+  assert.equal(
+    o.refusal('insert', 'Plan__c', { Id: o.add('Plan__c', {}) }).message,
+    'cannot specify Id in an insert call',
+  );
+});
+
 test('an update needs an id that exists', () => {
   const o = org();
   assert.equal(o.refusal('update', 'Plan__c', { Hours__c: 1 }).code, 'MISSING_ARGUMENT');
