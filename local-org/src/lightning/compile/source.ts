@@ -87,7 +87,12 @@ function asProblem(error: unknown, file: string): CompileProblem {
     .split('\n')[0]
     .replace(/^.*?\.(?:js|html|css):\s*/, '')
     .replace(/ \(\d+:\d+\)$/, '');
-  return new CompileProblem({ message: first, file, line: location?.line, column: location?.column });
+  return new CompileProblem({
+    message: first,
+    file,
+    line: location?.line || undefined,
+    column: location?.column || undefined,
+  });
 }
 
 /** esbuild prints the code anew, so places in its output are wrong; Node's type stripping keeps every line in place. */

@@ -7,6 +7,7 @@ import { rightsOf } from '../../api/ui-api/rights.ts';
 import { notFound } from '../../api/errors.ts';
 import { fieldViews } from '../model/fields.ts';
 import { objectIcon } from '../model/icons.ts';
+import type { Condition } from '../../soql/ast.ts';
 import { contains, listRows, userAccess } from './query.ts';
 
 export interface RecordChoice {
@@ -56,12 +57,12 @@ export function recordChoice(org: LocalOrg, userId: string, text: string): Recor
 function find(org: LocalOrg, userId: string, object: ObjectDef, text: string): RecordChoice[] {
   const byName = text ? contains(object.nameField, text) : undefined;
   // Only active people can be chosen as owners.
-  const active = object.name === 'User' ? equals('IsActive', true) : undefined;
-  const where = byName && active ? ({ kind: 'and', parts: [byName, active] } as const) : (byName ?? active);
-  return choices(org, userId, object, where as Parameters<typeof choices>[3]);
+  const people = object.name === 'User' ? [equals('IsActive', true), equals('UserType', 'Standard')] : [];
+  const parts = [...(byName ? [byName] : []), ...people];
+  return choices(org, userId, object, parts.length ? { kind: 'and', parts } : undefined);
 }
 
-function choices(org: LocalOrg, userId: string, object: ObjectDef, where?: ReturnType<typeof equals>): RecordChoice[] {
+function choices(org: LocalOrg, userId: string, object: ObjectDef, where?: Condition): RecordChoice[] {
   const detail = DETAILS[object.name];
   const names = [object.nameField, ...(detail && fieldOf(object, detail) ? [detail] : [])];
   const columns = fieldViews(org.metadata, object, names, rightsOf(org, userId));
