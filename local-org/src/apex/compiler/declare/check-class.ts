@@ -1,39 +1,51 @@
-/** Rules about whole classes: overriding, abstract methods and interfaces left open, annotations on the right things. */
-import type { ClassInfo, MethodInfo, ParamInfo } from '../model/classes.ts';
-import { hasAnnotation, lineage } from '../model/classes.ts';
-import { ancestry, distance } from '../model/convert.ts';
+/** Rules about whole classes, in the words of Salesforce's compiler: overriding, methods left open, annotations. */
 import type { Diagnostics } from '../errors.ts';
+import { hasAnnotation, lineage } from '../model/classes.ts';
+import type { ClassInfo, MethodInfo, ParamInfo } from '../model/classes.ts';
+import { ancestry, distance } from '../model/convert.ts';
 import type { NativeRefType, Type } from '../model/types.ts';
-import { VOID } from '../model/types.ts';
 import type { World } from '../model/world.ts';
-import { sameParams, signature } from './link.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { sameParams } from './link.ts';
 
 export function checkClass(world: World, info: ClassInfo, problems: Diagnostics): void {
   if (info.kind !== 'class') return;
+  if (info.decl.modifiers.words.includes('static'))
+    problems.add(info.file, info.decl, 'static is not allowed on classes');
   for (const overloads of info.methods.values()) {
-    for (const method of overloads) checkMethod(world, info, method, problems);
+    for (const method of overloads)
+      checkMethod(world, info, method, (text) => problems.add(info.file, method.decl, text));
   }
+  checkInterfaceAccess(world, info, problems);
   if (!info.isAbstract) checkComplete(world, info, problems);
 }
 
-function checkMethod(world: World, info: ClassInfo, method: MethodInfo, problems: Diagnostics): void {
-  const say = (message: string): void => problems.add(info.file, method.decl, message);
-  if (method.isAbstract && !info.isAbstract)
-    say(`Class ${info.name} must be abstract to declare abstract method ${method.name}`);
+/** `void Outer.Inner.go(String, Integer)` */
+const shown = (owner: string, returns: Type, name: string, params: readonly { type: Type }[]): string =>
+  `${returns.name} ${owner}.${name}(${params.map((param) => param.type.name).join(', ')})`;
+
+export const shownMethod = (method: MethodInfo): string =>
+  shown(method.owner.name, method.returns, method.name, method.params);
+
+function checkMethod(world: World, info: ClassInfo, method: MethodInfo, say: (message: string) => void): void {
+  if (method.isAbstract && !info.isAbstract) say('Defining type for abstract methods must be declared as abstract');
   const above = overridden(info, method);
   if (above) {
-    if (!above.isVirtual) say(`Non-virtual, non-abstract methods cannot be overridden: ${method.name}`);
-    else if (!method.isOverride) say(`Method must use the override keyword: ${signature(method.name, method.params)}`);
+    if (!above.isVirtual) say(`Non-virtual, non-abstract methods cannot be overridden: ${shownMethod(method)}`);
+    else if (!method.isOverride) say(`Method must use the override keyword: ${shownMethod(method)}`);
     if (above.returns !== method.returns) {
-      say(
-        `Return type of method must match the overridden method: ${method.returns.name} ${method.name}, ${above.returns.name}`,
-      );
+      say(`Method return types clash: ${method.returns.name} vs ${above.returns.name} from the type ${info.name}`);
     }
+  } else if (isToString(method)) {
+    if (!method.isOverride) say(`Method must use the override keyword: ${shownMethod(method)}`);
   } else if (method.isOverride && !overridesNative(world, info, method)) {
-    say(`Method does not override an ancestor method: ${method.returns.name} ${signature(method.name, method.params)}`);
+    say(`@Override specified for non-overriding method: ${shownMethod(method)}`);
   }
-  checkAnnotations(method, say);
+  checkAnnotations(info, method, say);
 }
+
+const isToString = (method: MethodInfo): boolean =>
+  method.name.toLowerCase() === 'tostring' && method.params.length === 0 && !method.isStatic;
 
 function overridden(info: ClassInfo, method: MethodInfo): MethodInfo | undefined {
   if (method.isStatic) return undefined;
@@ -45,107 +57,76 @@ function overridden(info: ClassInfo, method: MethodInfo): MethodInfo | undefined
   return undefined;
 }
 
-/** `override String toString()` and the methods of native classes and interfaces. */
+/** Methods of native classes, such as Exception's `getMessage`. */
 function overridesNative(world: World, info: ClassInfo, method: MethodInfo): boolean {
   const name = method.name.toLowerCase();
-  if (['tostring', 'equals', 'hashcode'].includes(name)) return true;
   for (const [type] of ancestry(world, info.type)) {
     if (type.kind === 'native' && type.def.methods.some((each) => each.name.toLowerCase() === name)) return true;
   }
   return false;
 }
 
-const INVOCABLE_FROM_OUTSIDE = [
-  'auraenabled',
-  'future',
-  'invocablemethod',
-  'httpget',
-  'httppost',
-  'httpput',
-  'httppatch',
-  'httpdelete',
-];
-
-function checkAnnotations(method: MethodInfo, say: (message: string) => void): void {
-  for (const name of INVOCABLE_FROM_OUTSIDE) {
-    if (!hasAnnotation(method, name) || method.isStatic || (name === 'auraenabled' && method.params.length === 0))
-      continue;
-    say(`Only static methods can be annotated with @${name}: ${method.name}`);
+/** Methods that fulfil an interface must be public or global. */
+function checkInterfaceAccess(world: World, info: ClassInfo, problems: Diagnostics): void {
+  for (const [type] of ancestry(world, info.type)) {
+    if (type.kind !== 'user' || type.info.kind !== 'interface') continue;
+    for (const wanted of [...type.info.methods.values()].flat()) {
+      const own = info.methods.get(wanted.name.toLowerCase())?.find((each) => sameParams(each.params, wanted.params));
+      if (!own || own.access === 'public' || own.access === 'global') continue;
+      const rule = 'Overriding implementations of global or public interface methods must be global or public';
+      problems.add(info.file, own.decl, `${info.name}: ${rule}: ${shownMethod(wanted)}`);
+    }
   }
-  if (hasAnnotation(method, 'future') && method.returns !== VOID)
-    say(`Future methods must have a void return type: ${method.name}`);
-  if ((hasAnnotation(method, 'istest') || hasAnnotation(method, 'testsetup')) && !method.isStatic) {
-    say(`Test methods must be static: ${method.name}`);
-  }
-  if (hasAnnotation(method, 'istest') && method.params.length > 0)
-    say(`Test methods cannot have parameters: ${method.name}`);
 }
 
 /** Every abstract or interface method must have a body somewhere in the class's line. */
 function checkComplete(world: World, info: ClassInfo, problems: Diagnostics): void {
   for (const [type] of ancestry(world, info.type)) {
-    if (type.kind === 'user') {
-      if (type.info.kind !== 'interface' && !type.info.isAbstract) continue;
-      for (const method of [...type.info.methods.values()].flat()) {
-        if (method.isAbstract && !isImplemented(info, method.name, method.params, sameTypes))
-          missing(info, type, signature(method.name, method.params), problems);
-      }
-    } else if (type.kind === 'native' && type.def.kind === 'interface') {
-      checkNativeInterface(world, info, type, problems);
+    if (type.kind === 'native' && type.def.kind === 'interface') checkNativeInterface(world, info, type, problems);
+    if (type.kind !== 'user' || !type.info.isAbstract) continue;
+    const what = type.info.kind === 'interface' ? 'method' : 'abstract method';
+    for (const method of [...type.info.methods.values()].flat()) {
+      if (!method.isAbstract || implementation(info, method.name, (params) => sameParams(params, method.params)))
+        continue;
+      problems.add(info.file, info.decl, `Class ${info.name} must implement the ${what}: ${shownMethod(method)}`);
     }
   }
 }
 
-function isImplemented(
-  info: ClassInfo,
-  name: string,
-  params: ParamInfo[],
-  same: (a: ParamInfo[], b: ParamInfo[]) => boolean,
-): boolean {
+function implementation(info: ClassInfo, name: string, fits: (params: ParamInfo[]) => boolean): MethodInfo | undefined {
   for (const each of lineage(info)) {
     const overloads = each.methods.get(name.toLowerCase()) ?? [];
-    if (overloads.some((other) => !other.isAbstract && !other.isStatic && same(other.params, params))) return true;
+    const found = overloads.find((other) => !other.isAbstract && !other.isStatic && fits(other.params));
+    if (found) return found;
   }
-  return false;
-}
-
-const sameTypes = sameParams;
-
-function missing(info: ClassInfo, type: Type, method: string, problems: Diagnostics): void {
-  const what = type.kind === 'user' && type.info.kind === 'class' ? 'the abstract method' : 'the method';
-  problems.add(info.file, info.decl, `Class ${info.name} must implement ${what}: ${type.name}.${method}`);
+  return undefined;
 }
 
 /** Type arguments of native interfaces are loose (`List<Account>` for `List<SObject>`): one fitting overload is enough. */
 function checkNativeInterface(world: World, info: ClassInfo, type: NativeRefType, problems: Diagnostics): void {
-  const byName = Map.groupBy(
-    type.def.methods.filter((each) => !each.isStatic),
-    (each) => each.name.toLowerCase(),
-  );
-  for (const overloads of byName.values()) {
-    const done = overloads.some((method) => {
-      const params = method.params.map((p) => ({
-        name: p.name,
-        type: world.fromText(p.type, type.def.typeParams, type.args),
-      }));
-      return isImplemented(
-        info,
-        method.name,
-        params,
-        (have, want) =>
-          have.length === want.length && have.every((param, i) => close(world, param.type, want[i]!.type)),
-      );
-    });
+  const { def, args } = type;
+  const wanted = def.methods.filter((each) => !each.isStatic);
+  for (const overloads of Map.groupBy(wanted, (each) => each.name.toLowerCase()).values()) {
+    const signatures = overloads.map((method) => ({
+      name: method.name,
+      returns: world.fromText(method.returns, def.typeParams, args),
+      params: method.params.map((param) => ({ type: world.fromText(param.type, def.typeParams, args) })),
+    }));
+    const done = signatures.some((each) => implementation(info, each.name, (have) => close(world, have, each.params)));
     if (done) continue;
-    const first = overloads[0]!;
-    missing(
-      info,
-      type,
-      `${first.name}(${first.params.map((p) => world.fromText(p.type, type.def.typeParams, type.args).name).join(', ')})`,
-      problems,
+    const { returns, name, params } = signatures[0]!;
+    const owner = type.name.includes('.') ? type.name : `System.${type.name}`;
+    problems.add(
+      info.file,
+      info.decl,
+      `Class ${info.name} must implement the method: ${shown(owner, returns, name, params)}`,
     );
   }
 }
 
-const close = (world: World, a: Type, b: Type): boolean =>
-  distance(world, a, b) !== undefined || distance(world, b, a) !== undefined;
+const close = (world: World, have: readonly { type: Type }[], want: readonly { type: Type }[]): boolean =>
+  have.length === want.length &&
+  have.every(
+    ({ type }, i) =>
+      distance(world, type, want[i]!.type) !== undefined || distance(world, want[i]!.type, type) !== undefined,
+  );

@@ -46,9 +46,8 @@ export function declareType(decl: TypeDecl, file: string, outer: ClassInfo | nul
     if (member.kind !== 'type') continue;
     const key = member.decl.name.toLowerCase();
     if (outer) fail(member, 'Inner types are not allowed to have inner types');
-    if (info.inner.has(key)) fail(member, `Duplicate type name: ${member.decl.name}`);
-    if (key === name.toLowerCase())
-      fail(member, `Inner class name must differ from its outer class: ${member.decl.name}`);
+    if (info.inner.has(key)) fail(member, `Type name already in use: ${name}.${member.decl.name}`);
+    if (key === name.toLowerCase()) fail(member, `Type name already in use: ${member.decl.name}`);
     info.inner.set(key, declareType(member.decl, file, info));
   }
   return info;

@@ -92,7 +92,7 @@ function common(info: ClassInfo, modifiers: Modifiers) {
 
 function addField(world: World, info: ClassInfo, decl: FieldDecl | PropertyDecl): void {
   const key = decl.name.toLowerCase();
-  if (info.fields.has(key)) fail(decl, `Duplicate field: ${info.name}.${decl.name}`);
+  if (info.fields.has(key)) fail(decl, `Duplicate field: ${decl.name}`);
   const { words } = decl.modifiers;
   const base = common(info, decl.modifiers);
   const property = decl.kind === 'property' ? decl : null;
@@ -162,7 +162,7 @@ function addMethod(world: World, info: ClassInfo, decl: MethodDecl): void {
   const method: MethodInfo = {
     ...common(info, decl.modifiers),
     name: decl.name,
-    js: `${decl.name.toLowerCase()}$${mangle(params).slice(1)}`,
+    js: methodJs(info, decl, params),
     params,
     returns: decl.returns ? world.resolve(decl.returns, info) : VOID,
     isStatic: words.includes('static'),
@@ -178,17 +178,39 @@ function addMethod(world: World, info: ClassInfo, decl: MethodDecl): void {
   const key = decl.name.toLowerCase();
   const overloads = info.methods.get(key) ?? [];
   if (overloads.some((other) => sameParams(other.params, params))) {
-    fail(decl, `Method already defined: ${decl.name} ${info.name}.${signature(decl.name, params)}`);
+    fail(
+      decl,
+      `Method already defined: ${decl.name} ${method.returns.name} ${info.name}.${signature(decl.name, params)} from the type ${info.name}`,
+    );
   }
-  if (!method.isAbstract && !decl.body) fail(decl, `Method must have a body: ${decl.name}`);
+  if (!method.isAbstract && !decl.body) fail(decl, 'Method must have a body');
   if (words.includes('abstract') && decl.body) fail(decl, `Abstract methods cannot have a body: ${decl.name}`);
   info.methods.set(key, [...overloads, method]);
+}
+
+/**
+ * Overriding methods share a name, so it is made of name and parameter types. A private method overrides nothing and
+ * must not be hit by a subclass's method of the same signature.
+ */
+function methodJs(info: ClassInfo, decl: MethodDecl, params: ParamInfo[]): string {
+  const js = `${decl.name.toLowerCase()}$${mangle(params).slice(1)}`;
+  const { words } = decl.modifiers;
+  const isInherited = info.isVirtual || info.superclass !== null;
+  const isOwn =
+    accessOf(decl.modifiers, 'private') === 'private' &&
+    !words.includes('static') &&
+    !words.includes('override') &&
+    !words.includes('virtual');
+  return isInherited && isOwn && info.kind === 'class' ? `${js}$${info.js}` : js;
 }
 
 function addConstructor(world: World, info: ClassInfo, decl: ConstructorDecl): void {
   const params = linkParams(world, info, decl.params);
   if (info.constructors.some((other) => sameParams(other.params, params))) {
-    fail(decl, `Constructor already defined: ${signature(info.name, params)}`);
+    fail(
+      decl,
+      `Method already defined: <init> void ${info.name}.${signature('<init>', params)} from the type ${info.name}`,
+    );
   }
   info.constructors.push({ ...common(info, decl.modifiers), js: constructorJs(info, params), params, decl });
 }

@@ -56,7 +56,7 @@ export function isExceptionType(world: World, type: Type): boolean {
 export function distance(world: World, from: Type, to: Type): number | undefined {
   if (from === to) return 0;
   if (from === VOID || to === VOID) return undefined;
-  if (from === NULL) return to === OBJECT ? 2 : 1;
+  if (from === NULL) return 1;
   if (to === OBJECT) return FAR;
   const fromRank = numericRank(from);
   const toRank = numericRank(to);
@@ -99,7 +99,7 @@ function genericDistance(world: World, from: Type, to: Type): number | undefined
   let total = 1;
   for (const [index, arg] of from.args.entries()) {
     const target = to.args[index]!;
-    const each = distance(world, arg, target) ?? (arg === SOBJECT && target.kind === 'sobject' ? 3 : undefined);
+    const each = distance(world, arg, target);
     if (each === undefined) return undefined;
     total += each;
   }

@@ -49,7 +49,10 @@ export function translateAssign(body: Body, expr: Expr & { kind: 'assign' }): Va
 
 export function translateIncrement(body: Body, expr: Expr & { kind: 'increment' }): Value {
   const { place, type } = translateTarget(body, expr.target);
-  if (numericRank(type) === undefined) fail(expr, 'Arithmetic expressions must use numeric arguments');
+  if (numericRank(type) === undefined) {
+    const where = expr.prefix ? 'prefix' : 'postfix';
+    fail(expr, `Unary ${where} increment/decrement can only be applied to numeric expressions: ${type.name}`);
+  }
   const { setup, parts } = evaluateOnce(body, place);
   const one = value('1', INTEGER, { nonNull: true, literal: { type: 'Integer', value: '1' } });
   if (expr.prefix) {

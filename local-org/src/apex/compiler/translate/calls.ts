@@ -7,8 +7,10 @@ import type { Candidate, NativeSource } from '../model/candidates.ts';
 import { parseTypeText } from '../model/type-text.ts';
 import { INTEGER, isEnum, NULL, STRING, VOID } from '../model/types.ts';
 import type { SObjectType, Type } from '../model/types.ts';
+import { shownMethod } from '../declare/check-class.ts';
 import { checkTypeVisible, checkVisible } from './access.ts';
 import type { Body } from './body.ts';
+import { checkWholeCollection } from './collections.ts';
 import { convert, nonNull, notVoid } from './convert-value.ts';
 import { translate, translateOperand } from './expressions.ts';
 import { guardOf, openChain } from './members.ts';
@@ -67,9 +69,7 @@ function unqualified(body: Body, expr: CallExpr): Value {
 }
 
 const describe = (candidate: Candidate, scope: ClassInfo): string =>
-  'user' in candidate.source
-    ? `${candidate.source.user.returns.name} ${scope.name}.${candidate.source.user.name}(${candidate.params.map((p) => p.name).join(', ')})`
-    : scope.name;
+  'user' in candidate.source ? shownMethod(candidate.source.user) : scope.name;
 
 /** Salesforce's compiler always writes `void` here. */
 const missingMethod = (name: string, args: Value[], type: Type | undefined): string =>
@@ -77,7 +77,8 @@ const missingMethod = (name: string, args: Value[], type: Type | undefined): str
 
 function onSuper(body: Body, expr: CallExpr): Value {
   const superclass = body.info?.superclass;
-  if (!superclass || body.options.isStatic) return fail(expr, 'super may only be used in a class that extends another');
+  if (body.options.isStatic) return fail(expr, 'Super cannot be referenced in a static context');
+  if (!superclass) return fail(expr, 'super may only be used in a class that extends another');
   const args = translateArguments(body, expr.args);
   const candidates = methodsOf(body.world, superclass, expr.name).filter((each) => !each.isStatic);
   const candidate =
@@ -105,7 +106,17 @@ function onValue(body: Body, given: Value, expr: CallExpr): Value {
     candidates = methodsOf(body.world, target.type, expr.name).filter((each) => !each.isStatic);
   }
   const candidate = choose(body, candidates, args, expr, expr.name);
-  if (!candidate) return fail(expr, noMethod(expr, args, target.type));
+  if (!candidate) {
+    const onClass = methodsOf(body.world, target.type, expr.name).find((each) => each.isStatic);
+    if (onClass && target.type.kind === 'user') {
+      fail(
+        expr,
+        `Static method cannot be referenced from a non static context: ${describe(onClass, target.type.info)}`,
+      );
+    }
+    return fail(expr, noMethod(expr, args, target.type));
+  }
+  checkWholeCollection(target.type, expr.name, args, expr);
   return { ...callInstance(body, target, candidate, args, expr), ...guardOf(target) };
 }
 
@@ -222,12 +233,7 @@ function returnType(body: Body, { native, owner }: NativeSource, args: Value[], 
 }
 
 function checkMethodVisible(body: Body, method: MethodInfo, at: Node): void {
-  checkVisible(
-    body,
-    method,
-    at,
-    `Method is not visible: ${method.returns.name} ${method.owner.name}.${method.name}(${method.params.map((p) => p.type.name).join(', ')})`,
-  );
+  checkVisible(body, method, at, `Method is not visible: ${shownMethod(method)}`);
 }
 
 const result = (js: string, type: Type): Value => value(js, type, { isStatement: true });

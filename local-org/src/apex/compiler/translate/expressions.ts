@@ -2,7 +2,7 @@
 import type { Expr } from '../ast.ts';
 import { fail, unsupported } from '../errors.ts';
 import { castable, conversionHelper, distance, isSubtype } from '../model/convert.ts';
-import { BOOLEAN, INTEGER, listElement, NULL, numericRank, OBJECT } from '../model/types.ts';
+import { BOOLEAN, INTEGER, listElement, NULL, numericRank, OBJECT, SOBJECT } from '../model/types.ts';
 import type { Type } from '../model/types.ts';
 import { translateAssign, translateIncrement } from './assignment.ts';
 import type { Body } from './body.ts';
@@ -128,7 +128,7 @@ function translateInstanceOf(body: Body, expr: Expr & { kind: 'instanceof' }): V
   const inner = notVoid(translate(body, expr.operand), expr.operand);
   const type = body.world.resolve(expr.type, body.info);
   const from = inner.type;
-  if (from !== NULL && (from === type || (isSubtype(body.world, from, type) && type !== OBJECT))) {
+  if (from !== NULL && (from === type || alwaysHolds(body, from, type))) {
     fail(
       expr,
       `Operation instanceof is always true since an instance of ${from.name} is always an instance of ${type.name}`,
@@ -146,3 +146,6 @@ function translateInstanceOf(body: Body, expr: Expr & { kind: 'instanceof' }): V
   const js = isClass ? `(${inner.js} instanceof $c.${type.info.js})` : rt('isInstance', inner.js, quote(type.name));
   return value(js, BOOLEAN, { nonNull: true });
 }
+
+const alwaysHolds = (body: Body, from: Type, to: Type): boolean =>
+  isSubtype(body.world, from, to) || (from.kind === 'sobject' && to === SOBJECT);

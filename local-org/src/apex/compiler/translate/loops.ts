@@ -6,7 +6,7 @@ import { listElement, SOBJECT } from '../model/types.ts';
 import type { Type } from '../model/types.ts';
 import type { Body } from './body.ts';
 import { assignTo, condition, typeText } from './convert-value.ts';
-import { elementOf } from './creation.ts';
+import { elementOf } from './collections.ts';
 import { translate } from './expressions.ts';
 import { expressionStatement, hook, writeNested } from './statements.ts';
 import { rt } from './values.ts';

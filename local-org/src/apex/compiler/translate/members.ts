@@ -1,6 +1,7 @@
 /** `a.b`: fields, properties, relationships, static members, tokens of the schema, labels, trigger variables. */
 import type { Expr, Node } from '../ast.ts';
 import { fail, unsupported } from '../errors.ts';
+import type { FieldInfo } from '../model/classes.ts';
 import { ancestry } from '../model/convert.ts';
 import { enumConstants, NULL, STRING } from '../model/types.ts';
 import type { NativeRefType, SObjectType, Type } from '../model/types.ts';
@@ -74,7 +75,11 @@ function memberOfValue(body: Body, given: Value, expr: DotExpr, use: 'read' | 'w
   if (type.kind === 'user') {
     const field = findField(type.info, expr.name);
     if (field) {
-      if (field.isStatic) fail(expr, `Static field cannot be referenced from a non static context: ${field.name}`);
+      if (field.isStatic)
+        fail(
+          expr,
+          `Static field cannot be referenced from a non static context: ${field.name} from the type ${field.owner.name}`,
+        );
       checkUse(field, expr, use);
       checkFieldVisible(body, field, expr, use);
       return instanceField(body, target, field);
@@ -84,9 +89,9 @@ function memberOfValue(body: Body, given: Value, expr: DotExpr, use: 'read' | 'w
   return nativeProperty(body, target, expr) ?? fail(expr, `Variable does not exist: ${expr.name}`);
 }
 
-function checkUse(field: { canRead: boolean; canWrite: boolean; name: string }, at: Node, use: 'read' | 'write'): void {
-  if (use === 'write' && !field.canWrite) fail(at, `Variable is not writable: ${field.name}`);
-  if (use === 'read' && !field.canRead) fail(at, `Variable is not readable: ${field.name}`);
+function checkUse(field: FieldInfo, at: Node, use: 'read' | 'write'): void {
+  if (use === 'write' && !field.canWrite) fail(at, `Variable is not visible: ${field.owner.name}.${field.name}`);
+  if (use === 'read' && !field.canRead) fail(at, `Variable is not visible: ${field.owner.name}.${field.name}`);
 }
 
 function memberOfRow(body: Body, target: Value, type: SObjectType, expr: DotExpr): Value {

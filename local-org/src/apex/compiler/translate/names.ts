@@ -91,5 +91,5 @@ export function resolveTypeName(body: Body, path: string[]): Operand | undefined
 
 export function checkFieldVisible(body: Body, field: FieldInfo, at: Node, use: 'read' | 'write'): void {
   const access = use === 'read' ? field.readAccess : field.writeAccess;
-  checkVisible(body, { ...field, access }, at, `Variable is not visible: ${field.name}`);
+  checkVisible(body, { ...field, access }, at, `Variable is not visible: ${field.owner.name}.${field.name}`);
 }

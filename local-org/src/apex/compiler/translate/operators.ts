@@ -217,13 +217,16 @@ export function translateUnary(body: Body, expr: Expr & { kind: 'unary' }): Valu
   if (op === '-' && operand.kind === 'literal' && numericLiteral(operand.type))
     return translateLiteral(body, operand, '-');
   const inner = notVoid(translate(body, operand), operand);
-  if (op === '!') return value(`!${condition(inner, operand)}`, BOOLEAN, { nonNull: true });
+  if (op === '!') {
+    if (inner.type !== BOOLEAN) fail(expr, '! operator can only be applied to boolean expressions');
+    return value(`!${condition(inner, operand)}`, BOOLEAN, { nonNull: true });
+  }
   if (op === '~') {
     if (inner.type !== INTEGER && inner.type !== LONG)
       fail(expr, 'Bitwise operators only allowed on boolean, integer and long types');
     return value(rt(`${prefix(inner.type)}Not`, inner.js), inner.type, { nonNull: true });
   }
-  if (numericRank(inner.type) === undefined) fail(expr, 'Arithmetic expressions must use numeric arguments');
+  if (numericRank(inner.type) === undefined) fail(expr, 'Unary negation must use a numeric argument');
   if (op === '+') return inner;
   return value(rt(`${prefix(inner.type)}Neg`, inner.js), inner.type, { nonNull: true });
 }

@@ -60,19 +60,22 @@ function caseTest(body: Body, subject: Value, temp: string, each: SwitchCase, se
   return each.values
     .map((when) => {
       const code = whenCode(body, subject.type, when);
-      if (seen.has(code)) fail(when, 'Duplicate when value');
+      if (seen.has(code)) fail(when, `${whenText(when)} occurs as more than one when branch for this switch statement`);
       seen.add(code);
       return `${temp} === ${code}`;
     })
     .join(' || ');
 }
 
+const whenText = (when: SwitchCase['values'][number]): string =>
+  when.kind === 'constantName' ? when.names.join('.') : when.kind === 'literal' ? when.value : 'The value';
+
 function whenCode(body: Body, type: Type, when: SwitchCase['values'][number]): string {
   if (when.kind !== 'constantName') return literalCode(body, type, when);
   const constants = enumConstants(type);
   const wanted = when.names.at(-1)!;
   const constant = constants?.find((each) => each.toLowerCase() === wanted.toLowerCase());
-  if (!constant) return fail(when, `When value is not a constant of ${type.name}: ${when.names.join('.')}`);
+  if (!constant) return fail(when, `Variable does not exist: ${wanted}`);
   return body.unit.lazyConstant(`enum_${type.name}_${constant}`, rt('enumConstant', quote(type.name), quote(constant)));
 }
 
