@@ -21,6 +21,7 @@ export interface NativeProperty {
   isStatic: boolean;
   type: string;
   get: (self?: any) => unknown;
+  /** Static properties get null for `self`. */
   set?: (self: any, value: unknown) => void;
 }
 
@@ -68,7 +69,7 @@ export interface TypeSpec {
   statics?: Record<string, (...args: any[]) => unknown>;
   /** `'Integer size'` → getter or [getter, setter] */
   properties?: Record<string, ((self: any) => unknown) | [(self: any) => unknown, (self: any, v: any) => void]>;
-  staticProperties?: Record<string, () => unknown>;
+  staticProperties?: Record<string, (() => unknown) | [() => unknown, (v: any) => void]>;
   constants?: string[];
   is?: (value: unknown, typeArgs: string[]) => boolean;
 }
@@ -108,9 +109,11 @@ export function defineType(name: string, spec: TypeSpec): NativeType {
         const [get, set] = Array.isArray(accessor) ? accessor : [accessor, undefined];
         return { name: propertyName, isStatic: false, type: propertyType, get, ...(set ? { set } : {}) };
       }),
-      ...Object.entries(spec.staticProperties ?? {}).map(([signature, get]) => {
+      ...Object.entries(spec.staticProperties ?? {}).map(([signature, accessor]) => {
         const { type: propertyType, name: propertyName } = parseParam(signature);
-        return { name: propertyName, isStatic: true, type: propertyType, get };
+        const [get, write] = Array.isArray(accessor) ? accessor : [accessor, undefined];
+        const set = write && ((_self: unknown, value: unknown) => write(value));
+        return { name: propertyName, isStatic: true, type: propertyType, get, ...(set ? { set } : {}) };
       }),
     ],
     ...(spec.extends ? { extends: spec.extends } : {}),

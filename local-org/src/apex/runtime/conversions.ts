@@ -2,7 +2,7 @@
 import { ApexDate, ApexDatetime, DAY } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { toId } from './convert.ts';
-import { ApexDouble, longToInt, toDecimal, toNumber } from './numbers.ts';
+import { ApexDouble, decimalToInt, decimalToLong, longToInt, toDecimal, toNumber } from './numbers.ts';
 import type { ApexNumber } from './numbers.ts';
 
 function passNull<A, B>(convert: (value: A) => B): (value: A | null) => B | null {
@@ -17,6 +17,10 @@ export const conversions = {
   longToDouble: passNull((value: bigint) => new ApexDouble(Number(value))),
   longToDecimal: passNull((value: bigint) => ApexDecimal.of(value)),
   doubleToDecimal: passNull((value: ApexNumber) => toDecimal(value)),
+  doubleToInt: passNull((value: ApexNumber) => decimalToInt(toDecimal(value))),
+  doubleToLong: passNull((value: ApexNumber) => decimalToLong(toDecimal(value))),
+  decimalToInt: passNull((value: ApexNumber) => decimalToInt(toDecimal(value))),
+  decimalToLong: passNull((value: ApexNumber) => decimalToLong(toDecimal(value))),
   decimalToDouble: passNull((value: ApexNumber) => new ApexDouble(toNumber(value))),
   dateToDatetime: passNull((value: ApexDate | ApexDatetime) =>
     value instanceof ApexDatetime ? value : new ApexDatetime(value.days * DAY),

@@ -1,6 +1,6 @@
 /** Values of the store to Apex values and back, by the type of the field. */
 import { fieldOf } from '../../metadata/lookup.ts';
-import type { FieldDef, ObjectDef } from '../../metadata/types.ts';
+import type { FieldDef, FieldType, ObjectDef } from '../../metadata/types.ts';
 import { parseId } from '../../store/ids.ts';
 import type { QueryResult, ResultRow, Row, Value } from '../../store/types.ts';
 import { ApexList } from './collections.ts';
@@ -13,7 +13,7 @@ import { transaction } from './transaction.ts';
 import { typeNameOf } from './types.ts';
 
 /** The Apex type of a field. Source: Apex Developer Guide, "sObject Types" and SOAP API Developer Guide, "Field Types". */
-export function apexTypeOf(field: FieldDef): string {
+export function apexTypeOf(field: { type: FieldType }): string {
   switch (field.type) {
     case 'id':
     case 'reference':

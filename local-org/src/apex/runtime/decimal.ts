@@ -57,7 +57,8 @@ export class ApexDecimal {
     return new ApexDecimal(quotient, Math.max(quotient.decimalPlaces(), this.scale - other.scale, 0));
   }
 
-  setScale(scale: number, rounding: RoundingName = 'HALF_UP'): ApexDecimal {
+  /** Half to even unless told otherwise (Apex Reference Guide, Decimal.setScale). */
+  setScale(scale: number, rounding: RoundingName = 'HALF_EVEN'): ApexDecimal {
     return new ApexDecimal(this.rounded(scale, rounding), scale);
   }
 

@@ -3,7 +3,7 @@ import type { SoqlQuery } from '../../soql/ast.ts';
 import { checkQuery } from '../../soql/check.ts';
 import type { Access, QueryResult, Value } from '../../store/types.ts';
 import { ApexList, ApexSet } from './collections.ts';
-import { recordOf, toStore } from './convert.ts';
+import { apexTypeOf, recordOf, toStore } from './convert.ts';
 import { nullPointer, queryException } from './exceptions.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
@@ -82,7 +82,7 @@ function columnTypes(query: SoqlQuery): ReadonlyMap<string, string> {
   let columns = columnsOf.get(query);
   if (!columns) {
     const type = checkQuery(transaction().world.metadata, query);
-    columns = new Map(type.columns.map((column) => [column.name.toLowerCase(), column.apexType]));
+    columns = new Map(type.columns.map((column) => [column.name.toLowerCase(), apexTypeOf(column)]));
     columnsOf.set(query, columns);
   }
   return columns;
@@ -100,7 +100,7 @@ export function single(rows: ApexList, orNull: boolean): unknown {
 export function rowTypeOf(query: SoqlQuery): string {
   const { metadata } = transaction().world;
   const type = asQueryException(() => checkQuery(metadata, query));
-  return type.rowType;
+  return type.kind === 'aggregate' ? 'AggregateResult' : type.object.name;
 }
 
 export function parseDynamic(soql: string | null): SoqlQuery {

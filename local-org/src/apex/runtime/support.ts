@@ -15,6 +15,7 @@ import { equal, identical, ordered } from './equality.ts';
 import { ApexException, caught, newException, nullPointer } from './exceptions.ts';
 import { iterate } from './iteration.ts';
 import { natives } from './natives.ts';
+import { putAll } from './map-fill.ts';
 import { arithmetic } from './numbers.ts';
 import { queryRecords, runQuery, single } from './queries.ts';
 import { FieldDescribe, ObjectDescribe, fieldToken, objectToken } from './schema.ts';
@@ -162,6 +163,7 @@ const queries = {
     single(queries.query(query, binds, sharing), false),
   queryOneOrNull: (query: QueryConstant, binds: unknown[], sharing: SharingMode): unknown =>
     single(queries.query(query, binds, sharing), true),
+  singleRow: (list: ApexList): unknown => single(list, false),
   queryCount(query: QueryConstant, binds: unknown[], sharing: SharingMode): number {
     const parsed = transaction().host.parse(query.text);
     const result = runQuery(parsed, binds, accessOf(sharing, parsed.mode));
@@ -218,19 +220,3 @@ const collections = {
     return value;
   },
 };
-
-/** `map.putAll(map)` and `map.putAll(records)`: records come under their ids. */
-export function putAll(map: ApexMap, source: unknown): void {
-  if (source instanceof ApexMap) {
-    for (const [key, value] of source.entries()) map.put(key, value);
-    return;
-  }
-  for (const record of iterate(source)) {
-    if (record === null) throw nullPointer();
-    const { id } = record as SObject;
-    if (id === null && map.keyType === 'Id') {
-      throw newException('ListException', 'Row with null Id at index: 0');
-    }
-    map.put(id, record);
-  }
-}

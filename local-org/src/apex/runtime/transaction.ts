@@ -51,6 +51,8 @@ export class Transaction {
   rest: RestExchange | null = null;
   /** The finalizer attached to the running queueable. */
   finalizer: unknown = null;
+  /** Which method of a batch is running. */
+  batchPhase: 'start' | 'execute' | 'finish' | null = null;
   /** Id of the running job. */
   jobId: string | null = null;
   readonly requestId: string;

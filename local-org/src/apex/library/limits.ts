@@ -1,0 +1,45 @@
+/** Limits. Source: Apex Reference Guide, "Limits Class". What the local org does not measure (heap) reads as zero. */
+import { defineType } from '../registry.ts';
+import type { LimitName } from '../runtime/limits.ts';
+import { transaction } from '../runtime/transaction.ts';
+
+const HEAP_LIMIT = 6_000_000;
+
+const COUNTED: [method: string, name: LimitName][] = [
+  ['AggregateQueries', 'aggregateQueries'],
+  ['Queries', 'queries'],
+  ['QueryRows', 'queryRows'],
+  ['DmlStatements', 'dmlStatements'],
+  ['DmlRows', 'dmlRows'],
+  ['QueueableJobs', 'queueableJobs'],
+  ['FutureCalls', 'futureCalls'],
+  ['EmailInvocations', 'emailInvocations'],
+  ['PublishImmediateDML', 'publishImmediateDml'],
+];
+
+/** Things the local org has none of. */
+const UNUSED: [method: string, limit: number][] = [
+  ['Callouts', 100],
+  ['SoslQueries', 20],
+  ['MobilePushApexCalls', 10],
+  ['AsyncCalls', 200],
+];
+
+const getters: Record<string, () => number> = {
+  'Integer getCpuTime()': () => transaction().limits.cpuTime(),
+  'Integer getLimitCpuTime()': () => transaction().limits.limits.cpuTime,
+  'Integer getHeapSize()': () => 0,
+  'Integer getLimitHeapSize()': () => HEAP_LIMIT,
+  'Integer getQueryLocatorRows()': () => 0,
+  'Integer getLimitQueryLocatorRows()': () => 10_000,
+};
+for (const [method, name] of COUNTED) {
+  getters[`Integer get${method}()`] = () => transaction().limits.used[name];
+  getters[`Integer getLimit${method}()`] = () => transaction().limits.limits[name];
+}
+for (const [method, limit] of UNUSED) {
+  getters[`Integer get${method}()`] = () => 0;
+  getters[`Integer getLimit${method}()`] = () => limit;
+}
+
+defineType('Limits', { statics: getters });

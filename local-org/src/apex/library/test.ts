@@ -1,0 +1,56 @@
+/** Test. Source: Apex Reference Guide, "Test Class". */
+import { defineType } from '../registry.ts';
+import { toId } from '../runtime/convert.ts';
+import { ApexDatetime } from '../runtime/dates.ts';
+import { finalException, typeException } from '../runtime/exceptions.ts';
+import { Limits } from '../runtime/limits.ts';
+import { objectOfId, uncountedRows } from '../runtime/schema.ts';
+import { transaction } from '../runtime/transaction.ts';
+import type { TestContext } from '../runtime/test-context.ts';
+import { needed } from './arguments.ts';
+
+function test(): TestContext {
+  const { test: context } = transaction();
+  if (!context) throw typeException('This method can only be called from a test method');
+  return context;
+}
+
+/** What follows has limits of its own. */
+function startTest(): void {
+  const context = test();
+  if (context.phase !== 'before') throw finalException('Testing already started');
+  const tx = transaction();
+  context.phase = 'started';
+  context.outerLimits = tx.limits;
+  tx.limits = new Limits(tx.limits.limits);
+}
+
+/** Jobs queued so far run now, one after the other. */
+function stopTest(): void {
+  const context = test();
+  if (context.phase !== 'started') throw finalException('Testing has not started');
+  context.phase = 'stopped';
+  context.runHeldJobs();
+  if (context.outerLimits) transaction().limits = context.outerLimits;
+}
+
+function setCreatedDate(id: string, createdDate: ApexDatetime): void {
+  test();
+  const recordId = toId(needed(id));
+  const def = objectOfId(recordId);
+  if (!def) throw typeException(`Invalid id: ${id}`);
+  transaction().host.setCreatedDate(def.name, recordId, needed(createdDate).toIso());
+}
+
+defineType('Test', {
+  statics: {
+    'Boolean isRunningTest()': () => transaction().test !== null,
+    'void startTest()': startTest,
+    'void stopTest()': stopTest,
+    'void setCreatedDate(Id recordId, Datetime createdDate)': setCreatedDate,
+    'Id getStandardPricebookId()': () => {
+      const [row] = uncountedRows('SELECT Id FROM Pricebook2 WHERE IsStandard = true', []);
+      return row ? row.fields.Id : null;
+    },
+  },
+});
