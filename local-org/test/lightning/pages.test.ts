@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openOrgWithoutApex, type TestOrg } from './support/org-without-apex.ts';
+import { openOrgWithoutApex, PROJECT_DIR, type TestOrg } from './support/org-without-apex.ts';
 import { createProject } from './support/project.ts';
 import { createPageServer } from './support/serve.ts';
 
@@ -86,7 +84,7 @@ test('a component that does not compile is a module that throws the problem with
     'lwc/broken/broken.js':
       "import { LightningElement } from 'lwc';\nimport text from '@salesforce/label/c.Missing';\nexport default class Broken extends LightningElement { text = text; }\n",
   });
-  const cacheDir = mkdtempSync(join(tmpdir(), 'advance-cache-'));
+  const cacheDir = join(PROJECT_DIR, '.cache', 'lightning');
   const other = openOrgWithoutApex({
     metadata: {
       ...world.org.metadata,
@@ -100,7 +98,6 @@ test('a component that does not compile is a module that throws the problem with
     () => server.close(),
     () => other.close(),
     () => project.remove(),
-    () => rmSync(cacheDir, { recursive: true }),
   );
   const response = await server.inject({ url: '/lightning/modules/c/broken.js', headers: { host: 'localhost' } });
   assert.equal(response.statusCode, 200);

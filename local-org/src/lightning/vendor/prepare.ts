@@ -57,8 +57,9 @@ async function prepare(cacheDir: string, onProgress: (line: string) => void): Pr
       transformCacheDir: join(cacheDir, 'transforms'),
       salt: hash([versions, pluginSource]),
     });
-    rmSync(dir, { recursive: true, force: true });
-    renameSync(draft, dir);
+    // Another process may have built the same at the same time.
+    if (existsSync(join(dir, 'manifest.json'))) rmSync(draft, { recursive: true, force: true });
+    else renameSync(draft, dir);
     removeOtherBuilds(cacheDir, dir);
     onProgress(`Lightning base components built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   }

@@ -20,8 +20,22 @@ export function createPageServer(org: LocalOrg, options?: LightningOptions): Fas
     const value = org.engine.invokeStatic(call.class, call.method, call.params, sessionOf(request).userId);
     return reply.type('application/json').send(JSON.stringify(value ?? null));
   });
-  app.get('/local/notifications', async () => []);
-  app.get('/local/users', async () => org.users.demo);
+  app.get('/local/notifications', async () => [
+    { id: 1, sentAt: org.nowText(), title: 'No advance', body: 'Cold chain has had three meetings.', targetId: null },
+  ]);
+  app.get('/local/users', async (request) => {
+    const { userId } = sessionOf(request);
+    return org.users.demo.map((user) => ({
+      ...user,
+      name: org.user(user.userId).name,
+      isCurrent: user.userId === userId,
+    }));
+  });
+  app.post('/local/clock', async (request) => {
+    org.clock.moveTo(Date.parse((request.body as { now: string }).now));
+    const ran = [{ name: 'No-advance', className: 'NoAdvanceJob', status: 'Completed', at: org.nowText() }];
+    return { now: org.nowText(), offsetMs: org.clock.now() - Date.now(), ran };
+  });
   registerUiApi(app, org);
   registerLightning(app, org, options);
   return app;
