@@ -95,6 +95,8 @@ function onValue(body: Body, given: Value, expr: CallExpr): Value {
   if (given.type === NULL) return fail(expr, missingMethod(expr.name, translateArguments(body, expr.args), NULL));
   if (given.type === VOID)
     return fail(expr, `Method does not exist or incorrect signature: void ${expr.name}() from the type void`);
+  const marked = given.rowField && expr.name.toLowerCase() === 'adderror' ? errorOnField(body, given.rowField, expr) : undefined;
+  if (marked) return marked;
   const own = isEnum(given.type) ? enumMethod(given, expr) : undefined;
   if (own) return own;
   const args = translateArguments(body, expr.args);
@@ -118,6 +120,15 @@ function onValue(body: Body, given: Value, expr: CallExpr): Value {
   }
   checkWholeCollection(target.type, expr.name, args, expr);
   return { ...callInstance(body, target, candidate, args, expr), ...guardOf(target) };
+}
+
+/** `record.Field.addError(message)` is `record.addError(field, message)`. */
+function errorOnField(body: Body, { row, object, field }: NonNullable<Value['rowField']>, expr: CallExpr): Value {
+  const token = value(rt('sobjectField', quote(object.name), quote(field)), body.world.nativeByName(expr, 'Schema.SObjectField'));
+  const args = [token, ...translateArguments(body, expr.args)];
+  const candidate = choose(body, methodsOf(body.world, row.type, 'addError'), args, expr, expr.name);
+  if (!candidate) return fail(expr, missingMethod(expr.name, args.slice(1), row.type));
+  return { ...callInstance(body, row, candidate, args, expr), ...guardOf(row) };
 }
 
 /** What Apex has and the library has not is said so; the rest is the programmer's mistake. */

@@ -103,6 +103,7 @@ function memberOfRow(body: Body, target: Value, type: SObjectType, expr: DotExpr
     const name = quote(field.name);
     return value(rt(`getField${through}`, target.js, name), field.type, {
       ...guardOf(target),
+      rowField: { row: target, object: type, field: field.name },
       place: { parts, read: (row) => rt('getField', row!, name), write: (v, row) => rt('setField', row!, name, v) },
     });
   }
@@ -189,17 +190,23 @@ function memberOfType(body: Body, target: TypeOperand, expr: DotExpr, use: 'read
   const inner = resolveTypeName(body, [...target.path, expr.name]);
   if (inner && !(type.kind === 'sobject' && inner.kind === 'type' && inner.type.kind === 'sobject')) return inner;
   if (type.kind === 'sobject') return objectMember(body, type, expr);
-  const found = findNativeProperty(body, type, expr.name, true);
-  if (found) {
-    const { property, owner } = found;
-    const get = body.unit.constant(
-      `${owner.def.name}_${property.name}`,
-      rt('nativeGet', quote(`${owner.def.name}.${property.name}`)),
-    );
-    return value(`${get}()`, body.world.fromText(property.type, owner.def.typeParams, owner.args));
-  }
+  const property = staticNativeProperty(body, type, expr.name);
+  if (property) return property;
   if (type.kind === 'native' && type.def.kind !== 'enum') return unsupported(expr, `${type.name}.${expr.name}`);
   return fail(expr, `Variable does not exist: ${expr.name}`);
+}
+
+function staticNativeProperty(body: Body, type: Type, name: string): Value | undefined {
+  const found = findNativeProperty(body, type, name, true);
+  if (!found) return undefined;
+  const { property, owner } = found;
+  const hint = `${owner.def.name}_${property.name}`;
+  const key = quote(`${owner.def.name}.${property.name}`);
+  const read = `${body.unit.constant(hint, rt('nativeGet', key))}()`;
+  const write = (v: string): string => `${body.unit.constant(`set_${hint}`, rt('nativeSet', key))}(null, ${v})`;
+  return value(read, body.world.fromText(property.type, owner.def.typeParams, owner.args), {
+    ...(property.set && { place: { parts: [], read: () => read, write } }),
+  });
 }
 
 function label(body: Body, expr: DotExpr): Value {

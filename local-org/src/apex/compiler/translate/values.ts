@@ -17,6 +17,8 @@ export interface Value {
   dynamicRows?: boolean;
   /** Row reached over a parent relationship: reading on through a null parent gives null. */
   parentPath?: boolean;
+  /** Field of a record: `record.Field.addError(…)` marks it. */
+  rowField?: { row: Value; object: SObjectType; field: string };
   /** Conditions of `?.` so far in this chain; when one holds the chain's result is null. */
   guard?: string;
   /** Literal text, for folding at conversions. */
