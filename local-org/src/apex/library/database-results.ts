@@ -129,12 +129,20 @@ defineType('Database.DMLOptions', {
   },
 });
 
+defineType('Database.QueryLocatorIterator', {
+  implements: ['Iterator<SObject>'],
+  methods: {
+    'Boolean hasNext()': (self: ApexIterator) => self.hasNext(),
+    'SObject next()': (self: ApexIterator) => self.next(),
+  },
+});
+
 defineType('Database.QueryLocator', {
   implements: ['Iterable<SObject>'],
   is: (value) => value instanceof QueryLocatorValue,
   methods: {
     'String getQuery()': (self: QueryLocatorValue) => self.query,
-    'Iterator<SObject> iterator()': (self: QueryLocatorValue) => new ApexIterator(self),
+    'Database.QueryLocatorIterator iterator()': (self: QueryLocatorValue) => new ApexIterator(self),
   },
 });
 

@@ -22,7 +22,7 @@ function startTest(): void {
   const tx = transaction();
   context.phase = 'started';
   context.outerLimits = tx.limits;
-  tx.limits = new Limits(tx.limits.limits);
+  tx.limits = context.innerLimits = new Limits(tx.limits.limits);
 }
 
 /** Jobs queued so far run now, one after the other. */

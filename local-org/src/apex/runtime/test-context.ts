@@ -16,6 +16,8 @@ export class TestContext {
   readonly jobs: HeldJob[] = [];
   /** Limits of the part of the method outside startTest/stopTest. */
   outerLimits: Limits | null = null;
+  /** Limits of the part between them. */
+  innerLimits: Limits | null = null;
   /** Set by the engine: runs one held job in a transaction of its own. */
   readonly runJob: (job: HeldJob) => void;
 

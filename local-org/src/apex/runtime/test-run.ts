@@ -148,9 +148,17 @@ function resultOf(
     outcome: failure ? 'fail' : 'pass',
     milliseconds,
     failure,
-    limits: tx?.limits.snapshot() ?? null,
+    limits: tx && usedLimits(tx),
     logs: tx?.logs.map(({ level, message }) => `${level} ${message}`) ?? [],
   };
+}
+
+/** Inside startTest and stopTest a method has limits of its own; the larger figure counts. */
+function usedLimits(tx: Transaction): LimitSet {
+  const used = tx.limits.snapshot();
+  const inner = tx.test?.innerLimits?.snapshot();
+  for (const name of Object.keys(used) as (keyof LimitSet)[]) used[name] = Math.max(used[name], inner?.[name] ?? 0);
+  return used;
 }
 
 const failed = (cls: ApexClass, method: MethodMeta, failure: TestFailure): TestResult =>
