@@ -38,6 +38,8 @@ export function registerLightning(app: FastifyInstance, org: LocalOrg, options: 
   app.get('/lightning/assets/*', OPEN, (request, reply) => staticFile(request, reply, join(CLIENT_DIR, 'assets')));
   const slds = join(packageDir('@salesforce-ux/design-system'), 'assets');
   app.get('/_slds/*', OPEN, (request, reply) => staticFile(request, reply, slds, 'day'));
+  // While nobody waits: the first page finds everything ready.
+  app.addHook('onListen', async () => void pages.warmUp());
   registerResources(app, findStaticResources(org.metadata.projectDir));
   registerPageData(app, org);
 }
@@ -52,6 +54,14 @@ class LightningPages {
     this.#org = org;
     this.#cacheDir = cacheDir;
     this.#onProgress = onProgress;
+  }
+
+  /** Builds and links what pages need; what fails is told when a page asks for it. */
+  async warmUp(): Promise<void> {
+    const { components } = await this.#prepared().catch(() => ({ components: null }));
+    for (const name of components ? [SHELL, ...projectComponents(this.#org.metadata)] : []) {
+      await components?.link(name).catch(() => {});
+    }
   }
 
   async document(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,7 +1,8 @@
 /** Builds the vendor module once per installation and finds it again by its content key. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SHIM_DIR, packageVersion } from './catalog.ts';
@@ -23,6 +24,8 @@ const PACKAGES = [
   'rollup',
   'esbuild',
 ];
+
+const LONGEST_BUILD = 3 * 60 * 1000;
 
 const running = new Map<string, Promise<Vendor>>();
 
@@ -46,25 +49,57 @@ async function prepare(cacheDir: string, onProgress: (line: string) => void): Pr
   const key = hash([versions, ...contents(buildDir), ...contents(SHIM_DIR)]);
   const dir = join(cacheDir, `vendor-${key}`);
   if (!existsSync(join(dir, 'manifest.json'))) {
-    const started = performance.now();
-    onProgress('Building the Lightning base components (once per installation, about 30 seconds) …');
     mkdirSync(cacheDir, { recursive: true });
-    const draft = `${dir}.${process.pid}`;
-    const pluginSource =
-      readFileSync(join(buildDir, 'plugins.ts'), 'utf8') + readFileSync(join(buildDir, 'build.ts'), 'utf8');
-    await runWorker({
-      outDir: draft,
-      transformCacheDir: join(cacheDir, 'transforms'),
-      salt: hash([versions, pluginSource]),
-    });
-    // Another process may have built the same at the same time.
-    if (existsSync(join(dir, 'manifest.json'))) rmSync(draft, { recursive: true, force: true });
-    else renameSync(draft, dir);
-    removeOtherBuilds(cacheDir, dir);
-    onProgress(`Lightning base components built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    const isMine = takeLock(`${dir}.lock`);
+    // Another process (tests run side by side) builds the same: its result will do.
+    if (!isMine) await othersBuild(dir, `${dir}.lock`);
+    try {
+      if (!existsSync(join(dir, 'manifest.json'))) await build(dir, cacheDir, versions, onProgress);
+    } finally {
+      if (isMine) rmSync(`${dir}.lock`, { recursive: true, force: true });
+    }
   }
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as VendorManifest;
   return { key, file: join(dir, 'vendor.js'), manifest };
+}
+
+async function build(
+  dir: string,
+  cacheDir: string,
+  versions: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  const started = performance.now();
+  onProgress('Building the Lightning base components (once per installation, about 30 seconds) …');
+  const buildDir = dirname(fileURLToPath(import.meta.url));
+  const sources = ['plugins.ts', 'build.ts'].map((name) => readFileSync(join(buildDir, name), 'utf8'));
+  const draft = `${dir}.${process.pid}`;
+  await runWorker({
+    outDir: draft,
+    transformCacheDir: join(cacheDir, 'transforms'),
+    salt: hash([versions, ...sources]),
+  });
+  rmSync(dir, { recursive: true, force: true });
+  renameSync(draft, dir);
+  removeOtherBuilds(cacheDir, dir);
+  onProgress(`Lightning base components built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** True when this process may build. A lock that is older than any build can last was left by a process that died. */
+function takeLock(lock: string): boolean {
+  const age = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (age !== undefined && Date.now() - age > LONGEST_BUILD) rmSync(lock, { recursive: true, force: true });
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function othersBuild(dir: string, lock: string): Promise<void> {
+  const deadline = Date.now() + LONGEST_BUILD;
+  while (existsSync(lock) && !existsSync(join(dir, 'manifest.json')) && Date.now() < deadline) await setTimeout(200);
 }
 
 /** In a worker, since the build needs half a gigabyte that should be given back, and blocks its thread. */
