@@ -32,13 +32,13 @@ async function main(): Promise<number> {
     coverage: values.coverage,
     ...(values.filter ? { filter: values.filter } : {}),
     onResult: (result) => {
-      if (!result.passed) console.log(`${failureText(result)}\n`);
+      if (result.outcome === 'fail') console.log(`${failureText(result)}\n`);
     },
   });
   if (run.coverage) console.log(coverageText(run.coverage));
   console.log(summaryText(run));
   if (values.junit) writeFileSync(values.junit, junitXml(run));
-  const failed = run.results.filter(({ passed }) => !passed).length;
+  const failed = run.results.filter(({ outcome }) => outcome === 'fail').length;
   if (run.results.length === 0) console.log(`No test matches ${values.filter ?? 'the project'}.`);
   console.log(`${run.results.length - failed} passed, ${failed} failed`);
   return failed > 0 || run.results.length === 0 ? 1 : 0;

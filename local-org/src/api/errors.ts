@@ -76,8 +76,15 @@ export function describeError(error: unknown): { status: number; errors: ErrorBo
   if (typeof errorCode === 'string' && /^[A-Z][A-Z_]+$/.test(errorCode) && !errorCode.startsWith('ERR_')) {
     return { status: statusOf(errorCode), errors: [{ message: text, errorCode, ...(fields ? { fields } : {}) }] };
   }
+  // An exception of Apex that nothing caught; 5xx would make clients try again and again.
+  if (isApexException(error)) return one(400, 'APEX_ERROR', String(error));
   if ((error as Error).name === 'ClockError') return one(400, 'INVALID_TIME', text);
   return one(500, 'UNKNOWN_EXCEPTION', text);
+}
+
+/** Read structurally: the faces know no Apex types. */
+function isApexException(error: unknown): boolean {
+  return typeof (error as { getTypeName?: unknown }).getTypeName === 'function';
 }
 
 function one(status: number, errorCode: string, message: string): { status: number; errors: ErrorBody[] } {

@@ -17,7 +17,6 @@ import { Clock } from './clock.ts';
 import { seedDemoUsers } from './demo-users.ts';
 import { Directory } from './directory.ts';
 import { Host } from './host.ts';
-import { EngineJobs } from './jobs/engine-jobs.ts';
 import { JobQueue, type FinishedJob, type QueueHost } from './jobs/queue.ts';
 import { JobRows, type JobView, type ScheduleView } from './jobs/rows.ts';
 import { Schedules } from './jobs/schedules.ts';
@@ -254,10 +253,9 @@ export class LocalOrg {
   #queueHost(): QueueHost {
     return {
       now: () => this.clock.now(),
-      transaction: (userId, work) => this.transaction(userId, work),
       bookkeeping: (work) => this.atomic(work),
       rows: this.jobRows,
-      code: () => new EngineJobs(this.engine),
+      code: () => this.engine,
       log: (level, message) => this.log.message(level, message),
     };
   }

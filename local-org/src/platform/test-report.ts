@@ -1,15 +1,17 @@
 /** What a test run looks like: on the terminal, as JUnit XML, and as coverage figures. */
-import type { TestResult } from '../apex/engine.ts';
-import type { FileCoverage, TestRun } from './test-run.ts';
+import type { TestResult, UnitCoverage } from '../apex/engine.ts';
+import type { TestRun } from './test-run.ts';
 
 const SLOWEST_SHOWN = 5;
 
-export function failureText({ className, method, message, stackTrace }: TestResult): string {
-  const trace = (stackTrace ?? '')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => `    ${line}`);
-  return [`FAILED ${className}.${method}`, `  ${message ?? 'no message'}`, ...trace].join('\n');
+export function failureText({ className, method, failure, logs }: TestResult): string {
+  const { exceptionType, message, stack } = failure ?? { exceptionType: '', message: '', stack: [] };
+  return [
+    `FAILED ${className}.${method}`,
+    `  ${exceptionType}: ${message}`,
+    ...stack.map((line) => `    ${line}`),
+    ...logs.map((line) => `  log: ${line}`),
+  ].join('\n');
 }
 
 /** The highest use of each limit by any test, and the slowest tests. */
@@ -17,7 +19,7 @@ export function summaryText({ results, milliseconds }: TestRun): string {
   const lines: string[] = [];
   const highest = new Map<string, { used: number; test: string }>();
   for (const { className, method, limits } of results) {
-    for (const [name, used] of Object.entries(limits)) {
+    for (const [name, used] of Object.entries(limits ?? {})) {
       const before = highest.get(name)?.used ?? 0;
       if (name !== 'cpuTime' && used > before) highest.set(name, { used, test: `${className}.${method}` });
     }
@@ -38,7 +40,7 @@ export function summaryText({ results, milliseconds }: TestRun): string {
   return lines.join('\n');
 }
 
-export function coverageText(files: FileCoverage[]): string {
+export function coverageText(files: UnitCoverage[]): string {
   const percent = (covered: number, all: number): string =>
     `${(all === 0 ? 100 : (100 * covered) / all).toFixed(1).padStart(5)} %`;
   let covered = 0;
@@ -56,11 +58,13 @@ export function coverageText(files: FileCoverage[]): string {
 }
 
 export function junitXml({ results, milliseconds }: TestRun): string {
-  const failed = results.filter(({ passed }) => !passed).length;
-  const cases = results.map(({ className, method, passed, message, stackTrace, milliseconds: took }) => {
+  const failed = results.filter(({ outcome }) => outcome === 'fail').length;
+  const cases = results.map(({ className, method, failure, milliseconds: took }) => {
     const head = `    <testcase classname="${escape(className)}" name="${escape(method)}" time="${(took / 1000).toFixed(3)}"`;
-    if (passed) return `${head}/>`;
-    return `${head}>\n      <failure message="${escape(message ?? '')}">${escape(stackTrace ?? '')}</failure>\n    </testcase>`;
+    if (!failure) return `${head}/>`;
+    const { exceptionType, message, stack } = failure;
+    const text = escape(stack.join('\n'));
+    return `${head}>\n      <failure type="${escape(exceptionType)}" message="${escape(message)}">${text}</failure>\n    </testcase>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

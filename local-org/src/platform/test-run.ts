@@ -1,8 +1,8 @@
 /** Runs the project's Apex tests in an org of their own: in memory, with the configuration and the demo users only. */
-import type { TestResult } from '../apex/engine.ts';
+import type { TestResult, TestRunResult } from '../apex/engine.ts';
 import { LocalOrg } from './org.ts';
 
-export interface TestRunOptions {
+export interface ApexTestOptions {
   projectDir: string;
   /** `ClassName` or `ClassName.method`, without regard to case; all tests unless given. */
   filter?: string;
@@ -11,29 +11,16 @@ export interface TestRunOptions {
   onResult?: (result: TestResult) => void;
 }
 
-export interface FileCoverage {
-  name: string;
-  covered: number[];
-  uncovered: number[];
-}
-
-export interface TestRun {
-  results: TestResult[];
-  coverage: FileCoverage[] | null;
+export interface TestRun extends TestRunResult {
   milliseconds: number;
 }
 
-export async function runApexTests(options: TestRunOptions): Promise<TestRun> {
-  const org = LocalOrg.open({ projectDir: options.projectDir, dataDir: ':memory:' });
+export async function runApexTests({ projectDir, ...options }: ApexTestOptions): Promise<TestRun> {
+  const org = LocalOrg.open({ projectDir, dataDir: ':memory:' });
   try {
     const began = performance.now();
-    const { results, coverage } = org.engine.runTests({
-      userId: org.users.ofRole('admin')!.userId,
-      ...(options.filter ? { filter: options.filter } : {}),
-      coverage: options.coverage ?? false,
-      ...(options.onResult ? { onResult: options.onResult } : {}),
-    });
-    return { results, coverage, milliseconds: performance.now() - began };
+    const run = org.engine.runTests({ userId: org.users.ofRole('admin')!.userId, ...options });
+    return { ...run, milliseconds: performance.now() - began };
   } finally {
     await org.close();
   }

@@ -69,7 +69,6 @@ beforeEach(() => {
   };
   const host: QueueHost = {
     now: () => clock.now(),
-    transaction: (_user, work) => work(),
     bookkeeping: (work) => work(),
     rows: new JobRows(rows, now),
     code: () => code,

@@ -1,4 +1,4 @@
-/** How the platform runs a job's Apex code; the engine implements it. Each call is one transaction of the caller's. */
+/** How the platform runs a job's Apex code; the engine implements it. Each call is a transaction of its own. */
 
 export interface BatchScope {
   /** Records or other items, in the order of the start method's answer. */
@@ -9,7 +9,7 @@ export interface BatchScope {
 
 export interface JobCode {
   /** An instance of a scheduled class, made after a restart. @throws when the class is gone or has no empty constructor */
-  create(className: string): unknown;
+  create(className: string, userId: string): unknown;
   runQueueable(instance: unknown, userId: string, jobId: string): void;
   runScheduled(instance: unknown, userId: string, cronTriggerId: string): void;
   startBatch(instance: unknown, userId: string, jobId: string): BatchScope;

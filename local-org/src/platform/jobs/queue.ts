@@ -2,7 +2,7 @@
  * Runs queueables, future methods and batches, one step at a time: every step is a transaction of its own, and between
  * steps the event loop is free, so that the org answers requests while a long batch is under way.
  */
-import type { BatchScope, JobCode } from './code.ts';
+import type { JobCode } from './code.ts';
 import type { JobRows, JobStatus } from './rows.ts';
 
 export interface Job {
@@ -27,8 +27,6 @@ export interface FinishedJob {
 
 export interface QueueHost {
   now(): number;
-  /** One transaction in a user's name: all of it is saved, or nothing. */
-  transaction<T>(userId: string, work: () => T): T;
   /** Bookkeeping in a transaction without Apex. */
   bookkeeping<T>(work: () => T): T;
   rows: JobRows;
@@ -119,15 +117,14 @@ export class JobQueue {
     if (!this.#host.rows.get(job.id)) return;
     this.#host.bookkeeping(() => this.#host.rows.status(job.id, 'Processing'));
     if (job.kind === 'BatchApex') return this.#runBatch(job);
-    this.#host.transaction(job.userId, () => this.#host.code().runQueueable(job.instance, job.userId, job.id));
+    this.#host.code().runQueueable(job.instance, job.userId, job.id);
     this.#end(job, 'Completed');
   }
 
   async #runBatch(job: Job): Promise<void> {
-    const { rows, code } = { rows: this.#host.rows, code: this.#host.code() };
-    const scope: BatchScope = this.#host.transaction(job.userId, () =>
-      code.startBatch(job.instance, job.userId, job.id),
-    );
+    const { rows } = this.#host;
+    const code = this.#host.code();
+    const scope = code.startBatch(job.instance, job.userId, job.id);
     const total = Math.ceil(scope.size / job.scopeSize);
     this.#host.bookkeeping(() => rows.progress(job.id, 0, total, 0, null));
     let errors = 0;
@@ -137,7 +134,7 @@ export class JobQueue {
       if (this.#isOver(job)) return;
       const items = scope.slice(chunk * job.scopeSize, Math.min(scope.size, (chunk + 1) * job.scopeSize));
       try {
-        this.#host.transaction(job.userId, () => code.executeBatch(job.instance, job.userId, job.id, items));
+        code.executeBatch(job.instance, job.userId, job.id, items);
       } catch (error) {
         errors++;
         firstError ??= messageOf(error);
@@ -147,7 +144,7 @@ export class JobQueue {
     }
     await nextTurn();
     if (this.#isOver(job)) return;
-    this.#host.transaction(job.userId, () => code.finishBatch(job.instance, job.userId, job.id));
+    code.finishBatch(job.instance, job.userId, job.id);
     this.#end(job, 'Completed');
   }
 

@@ -73,11 +73,9 @@ export class Schedules {
     const nextText = next === null ? null : new Date(next).toISOString();
     let status: FinishedJob['status'] = 'Completed';
     try {
-      this.#host.transaction(userId, () => {
-        let instance = this.#instances.get(id);
-        if (instance === undefined) this.#instances.set(id, (instance = this.#host.code().create(className)));
-        this.#host.code().runScheduled(instance, userId, id);
-      });
+      let instance = this.#instances.get(id);
+      if (instance === undefined) this.#instances.set(id, (instance = this.#host.code().create(className, userId)));
+      this.#host.code().runScheduled(instance, userId, id);
     } catch (error) {
       status = 'Failed';
       this.#host.log('ERROR', `Scheduled job ${name} (${className}): ${(error as Error).message}`);
