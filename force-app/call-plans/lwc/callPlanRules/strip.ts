@@ -1,4 +1,4 @@
-import { dayWords, fill, momentWords, span, spanWords, timeWords } from 'c/format';
+import { dayInText, daysBetween, fill, momentInText, span, spanWords, timeWords } from 'c/format';
 import { labels } from './labels';
 
 /** One line on what is due when; `tone` names a look of c-notice. */
@@ -18,14 +18,14 @@ type Times = Pick<
 export function stripOf(panel: Times, now: string): Strip | null {
   switch (panel.status) {
     case 'Planned':
-      return plain(labels.plannedTitle, fill(labels.plannedText, momentWords(panel.startsAt, now)), 'utility:check');
+      return plain(labels.plannedTitle, fill(labels.plannedText, momentInText(panel.startsAt, now)), 'utility:check');
     case 'Draft':
       return draftStrip(panel, now);
     case 'Needs objective':
       return {
         ...plain(
           fill(labels.neededTitle, sinceWords(panel.objectiveDueAt, now), spanWords(span(now, panel.startsAt))),
-          fill(labels.lateText, momentWords(panel.startsAt, now)),
+          fill(labels.lateText, momentInText(panel.startsAt, now)),
           'utility:priority',
         ),
         tone: 'warning',
@@ -33,14 +33,14 @@ export function stripOf(panel: Times, now: string): Strip | null {
     case 'In progress':
       return plain(
         fill(labels.endsTitle, spanWords(span(now, panel.endsAt))),
-        panel.outcomeOverdueAt ? fill(labels.endsText, momentWords(panel.outcomeOverdueAt, now)) : '',
+        panel.outcomeOverdueAt ? fill(labels.endsText, momentInText(panel.outcomeOverdueAt, now)) : '',
         'utility:clock',
       );
     case 'Outcome due':
       return dueStrip(panel.outcomeOverdueAt, now);
     case 'Overdue':
       return {
-        title: fill(labels.overdueTitle, panel.outcomeOverdueAt ? momentWords(panel.outcomeOverdueAt, now) : ''),
+        title: fill(labels.overdueTitle, panel.outcomeOverdueAt ? momentInText(panel.outcomeOverdueAt, now) : ''),
         text: labels.overdueText,
         icon: 'utility:warning',
         tone: 'error',
@@ -56,7 +56,7 @@ function draftStrip({ objectiveDueAt, startsAt }: Times, now: string): Strip {
   if (!objectiveDueAt) return plain(labels.nothingTitle, labels.nothingText, 'utility:info');
   return plain(
     fill(labels.draftTitle, spanWords(span(now, objectiveDueAt))),
-    fill(labels.draftText, momentWords(objectiveDueAt, now), momentWords(startsAt, now)),
+    fill(labels.draftText, momentInText(objectiveDueAt, now), momentInText(startsAt, now)),
     'utility:clock',
   );
 }
@@ -66,7 +66,7 @@ function dueStrip(overdueAt: string | null | undefined, now: string): Strip {
   return {
     ...plain(
       fill(labels.dueInTitle, spanWords(span(now, overdueAt))),
-      fill(labels.dueText, momentWords(overdueAt, now)),
+      fill(labels.dueText, momentInText(overdueAt, now)),
       'utility:clock',
     ),
     tone: 'warning',
@@ -76,8 +76,7 @@ function dueStrip(overdueAt: string | null | undefined, now: string): Strip {
 /** "2:00 PM" on the same day, "Tue, Nov 17" before. */
 function sinceWords(instant: string | null | undefined, now: string): string {
   if (!instant) return '';
-  const day = dayWords(instant, now);
-  return day === dayWords(now, now) ? timeWords(instant) : day;
+  return daysBetween(instant, now) === 0 ? timeWords(instant) : dayInText(instant, now);
 }
 
 function plain(title: string, text: string, icon: string): Strip {

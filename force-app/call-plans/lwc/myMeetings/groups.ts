@@ -1,4 +1,4 @@
-import { counted, dayWords, daysBetween, fill, momentWords, span, spanWords, timeWords } from 'c/format';
+import { counted, dayInText, daysBetween, fill, momentWords, span, spanWords, timeWords } from 'c/format';
 import { labels } from './labels';
 
 /** What a rep does about a meeting in a given status. */
@@ -146,5 +146,5 @@ function tileHint(status: string, rows: Apex.MeetingRow[], now: string): string 
 
 /** "3:00 PM" today, else the day. */
 function momentShort(instant: string, now: string): string {
-  return daysBetween(now, instant) === 0 ? timeWords(instant) : dayWords(instant, now);
+  return daysBetween(now, instant) === 0 ? timeWords(instant) : dayInText(instant, now);
 }

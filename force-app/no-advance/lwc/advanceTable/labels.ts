@@ -3,7 +3,6 @@ import when from '@salesforce/label/c.Advances_When';
 import meeting from '@salesforce/label/c.Advances_Meeting';
 import promised from '@salesforce/label/c.Advances_Promised';
 import verdict from '@salesforce/label/c.Advances_Verdict';
-import stage from '@salesforce/label/c.Advances_Stage';
 import newStage from '@salesforce/label/c.Advances_NewStage';
 import stageMoved from '@salesforce/label/c.Advances_StageMoved';
 import earnsNothing from '@salesforce/label/c.Advances_EarnsNothing';
@@ -20,7 +19,6 @@ export const labels = {
   meeting,
   promised,
   verdict,
-  stage,
   newStage,
   stageMoved,
   earnsNothing,

@@ -1,3 +1,4 @@
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { counted, fill, money } from 'c/format';
 import { labels } from './labels';
 
@@ -84,7 +85,7 @@ export function columnsFor(currencyCode: string): object[] {
       label: labels.since,
       fieldName: 'since',
       type: 'date',
-      typeAttributes: { month: 'short', day: 'numeric', year: 'numeric' },
+      typeAttributes: { month: 'short', day: 'numeric', year: 'numeric', timeZone: TIME_ZONE },
       sortable: true,
       initialWidth: 115,
       hideDefaultActions: true,

@@ -33,6 +33,7 @@ import done from '@salesforce/label/c.Runs_Done';
 import doneOneLeft from '@salesforce/label/c.Runs_DoneOneLeft';
 import doneLeft from '@salesforce/label/c.Runs_DoneLeft';
 import seconds from '@salesforce/label/c.Runs_Seconds';
+import counts from '@salesforce/label/c.Runs_Counts';
 
 /** Every word this component shows. */
 export const labels = {
@@ -71,4 +72,5 @@ export const labels = {
   doneOneLeft,
   doneLeft,
   seconds,
+  counts,
 };

@@ -1,10 +1,18 @@
-import { counted, fill, span, spanWords } from 'c/format';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+import { counted, fill, shortDate, span, spanWords, timeWords } from 'c/format';
 import { labels } from './labels';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-export type Row = Apex.Run & { look: string; result: string; resultIcon: string; took: string };
+export type Row = Apex.Run & {
+  look: string;
+  result: string;
+  resultIcon: string;
+  took: string;
+  startedText: string;
+  counts: string;
+};
 
 /** What the table shows of a run. */
 export function rowOf(run: Apex.Run): Row {
@@ -13,6 +21,8 @@ export function rowOf(run: Apex.Run): Row {
     look: run.mode === 'Full' ? labels.full : labels.incremental,
     ...resultOf(run),
     took: run.finishedAt ? tookWords(span(run.startedAt, run.finishedAt)) : '',
+    startedText: `${shortDate(run.startedAt)}, ${timeWords(run.startedAt)}`,
+    counts: fill(labels.counts, run.lookedAt, run.changed, run.flagged, run.failed),
   };
 }
 
@@ -35,7 +45,7 @@ export const COLUMNS = [
     label: labels.started,
     fieldName: 'startedAt',
     type: 'date',
-    typeAttributes: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+    typeAttributes: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE },
   },
   { label: labels.look, fieldName: 'look' },
   { label: labels.result, fieldName: 'result', cellAttributes: { iconName: { fieldName: 'resultIcon' } } },

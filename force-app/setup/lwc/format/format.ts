@@ -65,9 +65,24 @@ export function dayWords(instant: string, now: string): string {
   return near[daysBetween(now, instant)] ?? dateWords(instant, now);
 }
 
+/** "today", "tomorrow", "yesterday" or the date, as they stand inside a sentence. */
+export function dayInText(instant: string, now: string): string {
+  const near: Record<number, string> = {
+    [-1]: labels.inTextYesterday,
+    0: labels.inTextToday,
+    1: labels.inTextTomorrow,
+  };
+  return near[daysBetween(now, instant)] ?? dateWords(instant, now);
+}
+
 /** "Today, 3:00 PM" */
 export function momentWords(instant: string, now: string): string {
   return `${dayWords(instant, now)}, ${timeWords(instant)}`;
+}
+
+/** "today, 3:00 PM", inside a sentence */
+export function momentInText(instant: string, now: string): string {
+  return `${dayInText(instant, now)}, ${timeWords(instant)}`;
 }
 
 /** "12 min", "3 h 20 min", "2 days"; the sign is ignored. */

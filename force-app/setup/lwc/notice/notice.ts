@@ -6,7 +6,7 @@ const LOOKS: Record<string, { icon: string; alternativeText: string }> = {
   success: { icon: 'utility:success', alternativeText: labels.successIcon },
   warning: { icon: 'utility:warning', alternativeText: labels.warningIcon },
   error: { icon: 'utility:error', alternativeText: labels.errorIcon },
-  locked: { icon: 'utility:lock', alternativeText: labels.lockIcon },
+  locked: { icon: 'utility:alt_lock', alternativeText: labels.lockIcon },
   plain: { icon: 'utility:clock', alternativeText: '' },
 };
 

@@ -5,8 +5,8 @@ describe('stripOf', () => {
   it('says how long nothing is required yet, and what happens then', () => {
     const strip = stripOf(panelWith(), NOW)!;
     expect(strip.title).toBe('Objective required in 3 h 20 min');
-    expect(strip.text).toContain('From Today, 2:00');
-    expect(strip.text).toContain('Tomorrow, 2:00');
+    expect(strip.text).toContain('From today, 2:00');
+    expect(strip.text).toContain('tomorrow, 2:00');
     expect(strip.tone).toBe('plain');
   });
 
@@ -22,7 +22,7 @@ describe('stripOf', () => {
   });
 
   it('says until when a finished plan can be changed', () => {
-    expect(stripOf(panelWith({ status: 'Planned' }), NOW)!.text).toContain('Tomorrow, 2:00');
+    expect(stripOf(panelWith({ status: 'Planned' }), NOW)!.text).toContain('tomorrow, 2:00');
   });
 
   it('counts down to the end of the meeting', () => {

@@ -1,11 +1,13 @@
 import {
   counted,
   dateWords,
+  dayInText,
   dayOf,
   daysBetween,
   dayWords,
   fill,
   listWords,
+  momentInText,
   momentWords,
   money,
   shortDate,
@@ -36,6 +38,8 @@ describe('format', () => {
     expect(dayWords('2026-11-18T20:00:00.000Z', NOW)).toBe('Tomorrow');
     expect(dayWords('2026-11-16T20:00:00.000Z', NOW)).toBe('Yesterday');
     expect(dayWords('2026-11-24', NOW)).toBe('Tue, Nov 24');
+    expect(dayInText('2026-11-18T20:00:00.000Z', NOW)).toBe('tomorrow');
+    expect(momentInText(NOW, NOW)).toBe(`today, ${timeWords(NOW)}`);
     expect(momentWords(NOW, NOW)).toBe(`Today, ${timeWords(NOW)}`);
   });
 
