@@ -341,6 +341,11 @@ export interface RuntimeSupport {
   queryOne(query: QueryConstant, binds: any[], sharing: SharingMode): any;
   /** Like queryOne, but null without a row: `[SELECT …]?.Name` and `[SELECT …] ?? x`. */
   queryOneOrNull(query: QueryConstant, binds: any[], sharing: SharingMode): any;
+  /**
+   * Around every `Database.query(text)` and its like: the variables of the calling method, by lower-case name, which the
+   * text may bind. Only those the query names are read.
+   */
+  withScope(variables: Record<string, () => any>, call: () => any): any;
   /** `Account a = Database.query(…)`: the only row of a list, with queryOne's errors. */
   singleRow(list: any): any;
   /** `SELECT count()`. */

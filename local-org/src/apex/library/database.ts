@@ -11,6 +11,7 @@ import { parseDynamic, queryRecords, rowTypeOf, runQuery } from '../runtime/quer
 import { QueryLocatorValue } from '../runtime/query-locator.ts';
 import { FieldToken, objectOfId } from '../runtime/schema.ts';
 import { SObject } from '../runtime/sobject.ts';
+import { scopeVariable } from '../runtime/bind-scope.ts';
 import { transaction } from '../runtime/transaction.ts';
 import { needed } from './arguments.ts';
 import { DmlOptionsValue, ResultValue } from './database-results.ts';
@@ -75,7 +76,12 @@ const RESULT_TYPES: Record<DmlOperation, string> = {
   undelete: 'UndeleteResult',
 };
 
-const OPTIONAL = ['', ', Boolean allOrNone', ', AccessLevel accessLevel', ', Boolean allOrNone, AccessLevel accessLevel'];
+const OPTIONAL = [
+  '',
+  ', Boolean allOrNone',
+  ', AccessLevel accessLevel',
+  ', Boolean allOrNone, AccessLevel accessLevel',
+];
 const DML_OPTIONS = [', Database.DMLOptions options', ', Database.DMLOptions options, AccessLevel accessLevel'];
 const EXTERNAL_ID = ', Schema.SObjectField externalIdField';
 
@@ -94,7 +100,10 @@ function signatures(operation: DmlOperation): Record<string, (...args: any[]) =>
   const implementation = save(operation);
   return Object.fromEntries(
     targets.flatMap(([returns, target]) =>
-      optional.map((more): [string, typeof implementation] => [`${returns} ${operation}(${target}${more})`, implementation]),
+      optional.map((more): [string, typeof implementation] => [
+        `${returns} ${operation}(${target}${more})`,
+        implementation,
+      ]),
     ),
   );
 }
@@ -106,11 +115,21 @@ const OPERATIONS: (Operation | 'upsert')[] = ['insert', 'update', 'upsert', 'del
 /** Values of `:name` in the text, in the order of the binds. Dots reach into records. */
 function bindValues(query: SoqlQuery, values: ApexMap | null): unknown[] {
   return query.binds.map(({ expression }) => {
+    if (!values) return boundInScope(expression);
     const [name, ...path] = expression.split('.').map((part) => part.trim());
-    const key = values?.keys().find((each) => String(each).toLowerCase() === name.toLowerCase());
+    const key = values.keys().find((each) => String(each).toLowerCase() === name.toLowerCase());
     if (key === undefined) throw queryException(`Variable does not exist: ${name}`);
-    return path.reduce((value: unknown, field) => (value as SObject).read((value as SObject).field(field).name), values!.get(key));
+    return path.reduce(
+      (value: unknown, field) => (value as SObject).read((value as SObject).field(field).name),
+      values.get(key),
+    );
   });
+}
+
+function boundInScope(name: string): unknown {
+  const read = scopeVariable(name);
+  if (!read) throw queryException(`Variable does not exist: ${name}`);
+  return read();
 }
 
 /** A mode written in the text wins over the AccessLevel. */
@@ -184,4 +203,3 @@ defineType('Database', {
     },
   },
 });
-

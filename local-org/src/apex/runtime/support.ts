@@ -4,6 +4,7 @@ import { nativeType } from '../registry.ts';
 import { accessOf } from './access.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { customMetadata, customSetting } from './config-data.ts';
+import { withScope } from './bind-scope.ts';
 import { conversions } from './conversions.ts';
 import type { Coverage } from './coverage.ts';
 import { objectDef } from './convert.ts';
@@ -133,6 +134,7 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
       transaction().userId = before as string;
     },
 
+    withScope,
     trigger: triggerVariable,
     caught,
     initException(exception, message, cause) {

@@ -83,6 +83,13 @@ export class Body {
     return undefined;
   }
 
+  /** All variables in sight, the nearest of each name. */
+  variables(): Variable[] {
+    const found = new Map<string, Variable>();
+    for (const scope of this.scopes) for (const [key, variable] of scope) found.set(key, variable);
+    return [...found.values()];
+  }
+
   temp(): string {
     return `$t${++this.temps}`;
   }

@@ -14,7 +14,7 @@ import { checkWholeCollection } from './collections.ts';
 import { convert, nonNull, notVoid } from './convert-value.ts';
 import { translate, translateOperand } from './expressions.ts';
 import { guardOf, openChain } from './members.ts';
-import { classRef, resolveTypeName } from './names.ts';
+import { classRef, fieldOf, fieldsInScope, resolveTypeName } from './names.ts';
 import { argumentTypes, choose, convertArguments } from './overloads.ts';
 import { quote, rt, value } from './values.ts';
 import type { TypeOperand, Value } from './values.ts';
@@ -95,7 +95,8 @@ function onValue(body: Body, given: Value, expr: CallExpr): Value {
   if (given.type === NULL) return fail(expr, missingMethod(expr.name, translateArguments(body, expr.args), NULL));
   if (given.type === VOID)
     return fail(expr, `Method does not exist or incorrect signature: void ${expr.name}() from the type void`);
-  const marked = given.rowField && expr.name.toLowerCase() === 'adderror' ? errorOnField(body, given.rowField, expr) : undefined;
+  const marked =
+    given.rowField && expr.name.toLowerCase() === 'adderror' ? errorOnField(body, given.rowField, expr) : undefined;
   if (marked) return marked;
   const own = isEnum(given.type) ? enumMethod(given, expr) : undefined;
   if (own) return own;
@@ -124,7 +125,10 @@ function onValue(body: Body, given: Value, expr: CallExpr): Value {
 
 /** `record.Field.addError(message)` is `record.addError(field, message)`. */
 function errorOnField(body: Body, { row, object, field }: NonNullable<Value['rowField']>, expr: CallExpr): Value {
-  const token = value(rt('sobjectField', quote(object.name), quote(field)), body.world.nativeByName(expr, 'Schema.SObjectField'));
+  const token = value(
+    rt('sobjectField', quote(object.name), quote(field)),
+    body.world.nativeByName(expr, 'Schema.SObjectField'),
+  );
   const args = [token, ...translateArguments(body, expr.args)];
   const candidate = choose(body, methodsOf(body.world, row.type, 'addError'), args, expr, expr.name);
   if (!candidate) return fail(expr, missingMethod(expr.name, args.slice(1), row.type));
@@ -221,8 +225,22 @@ function callNative(body: Body, candidate: Candidate, codes: string[], args: Val
   const { key } = source.native;
   if (!runsNoApex(source.native.key)) body.callsOut = true;
   const fn = body.unit.constant(key.replace(/\(.*/, ''), rt('native', quote(key)));
-  const call = result(`${fn}(${codes.join(', ')})`, returnType(body, source, args, receiver));
+  const direct = `${fn}(${codes.join(', ')})`;
+  const call = result(
+    bindsByName(key) ? withVariables(body, direct) : direct,
+    returnType(body, source, args, receiver),
+  );
   return /^Database\.query(WithBinds)?\(/i.test(key) ? { ...call, dynamicRows: true } : call;
+}
+
+const bindsByName = (key: string): boolean => /^Database\.(query|countQuery|getQueryLocator)\(String\b/.test(key);
+
+/** Query text made at run time may name variables of the method that hands it over. */
+function withVariables(body: Body, call: string): string {
+  const readers = new Map(fieldsInScope(body).map((field) => [field.name.toLowerCase(), fieldOf(body, field).js]));
+  for (const variable of body.variables()) readers.set(variable.name.toLowerCase(), variable.js);
+  const entries = [...readers].map(([name, js]) => `${name}: () => ${js}`);
+  return rt('withScope', `{ ${entries.join(', ')} }`, `() => ${call}`);
 }
 
 /** Calls that cannot come back to Apex code or reach records need no sharing mode. */

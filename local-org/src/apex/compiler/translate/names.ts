@@ -36,6 +36,22 @@ export function findField(info: ClassInfo, name: string): FieldInfo | undefined 
   return undefined;
 }
 
+/** Fields that may be named without a receiver here, the nearest of each name last. */
+export function fieldsInScope(body: Body): FieldInfo[] {
+  const found: FieldInfo[] = [];
+  for (let scope = body.info; scope; scope = scope.outer) {
+    for (const each of lineage(scope)) {
+      const usable = (field: FieldInfo): boolean =>
+        field.canRead && (field.isStatic || (each === body.info && !body.options.isStatic));
+      found.unshift(...[...each.fields.values()].filter(usable));
+    }
+  }
+  return found;
+}
+
+export const fieldOf = (body: Body, field: FieldInfo): Value =>
+  field.isStatic ? staticField(body, field) : instanceField(body, value('this', body.info!.type), field);
+
 function ownField(body: Body, field: FieldInfo, at: Node): Value {
   if (field.isStatic) return staticField(body, field);
   if (body.options.isStatic) return fail(at, `Variable does not exist: ${field.name}`);
