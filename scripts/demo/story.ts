@@ -67,7 +67,8 @@ function dealStory(random: Random, cast: Cast, deal: Deal): Action[] {
   let at = begins + random.between(2, 6) * DAY;
   let number = 0;
   while (at < deal.now - 2 * DAY) {
-    const held = meeting(random, cast, deal, `${deal.key}-m${number++}`, workday(at, random), character);
+    const key = `${deal.key}-m${number++}`;
+    const held = meeting(random, cast, deal, { key, start: workday(at, random), opened: begins }, character);
     actions.push(...held.actions);
     const moves = character === 'stuck' ? stage === 0 && number > 1 : held.advanced && stage < STAGES.length - 1;
     if (moves) {
@@ -110,8 +111,7 @@ function meeting(
   random: Random,
   cast: Cast,
   deal: Deal,
-  key: string,
-  start: number,
+  { key, start, opened }: { key: string; start: number; opened: number },
   character: Character,
 ): { actions: Action[]; end: number; advanced: boolean } {
   const contact = random.pick(deal.customer.contacts);
@@ -119,10 +119,12 @@ function meeting(
   const minutes = random.pick([30, 60, 60, 90]);
   const end = start + minutes * 60_000;
   const due = isoDate(end + random.between(6, 14) * DAY);
+  // Nobody plans a meeting on a deal that does not exist yet.
+  const plannedAt = Math.max(opened + 60_000, start - random.between(4, 8) * DAY);
   const actions: Action[] = [
     {
       kind: 'meeting',
-      at: start - random.between(4, 8) * DAY,
+      at: plannedAt,
       key,
       deal: deal.key,
       fields: {
@@ -140,7 +142,7 @@ function meeting(
     const objective = random.pick(OBJECTIVES);
     actions.push({
       kind: 'plan',
-      at: start - random.between(26, 50) * HOUR,
+      at: Math.max(plannedAt, start - random.between(26, 50) * HOUR),
       meeting: key,
       fields: weak
         ? {
