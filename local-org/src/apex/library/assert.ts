@@ -10,7 +10,10 @@ import { needed } from './arguments.ts';
 function fail(detail: string, message: unknown): never {
   const own = message === undefined || message === null ? '' : text(message);
   const parts = [own, detail].filter((part) => part !== '');
-  throw newException('AssertException', parts.length > 0 ? `Assertion Failed: ${parts.join(': ')}` : 'Assertion Failed');
+  throw newException(
+    'AssertException',
+    parts.length > 0 ? `Assertion Failed: ${parts.join(': ')}` : 'Assertion Failed',
+  );
 }
 
 function areEqual(expected: unknown, actual: unknown, message?: unknown): void {
@@ -37,11 +40,13 @@ function assertTrue(condition: boolean | null, message?: unknown): void {
 const typeName = (type: unknown): string => needed(type as TypeToken | null).name;
 
 function instanceOf(value: unknown, type: unknown, message?: unknown): void {
-  if (!isInstance(value, typeName(type))) fail(`Expected an instance of ${typeName(type)}, Actual: ${text(value)}`, message);
+  if (!isInstance(value, typeName(type)))
+    fail(`Expected an instance of ${typeName(type)}, Actual: ${text(value)}`, message);
 }
 
 function notInstanceOf(value: unknown, type: unknown, message?: unknown): void {
-  if (isInstance(value, typeName(type))) fail(`Expected no instance of ${typeName(type)}, Actual: ${text(value)}`, message);
+  if (isInstance(value, typeName(type)))
+    fail(`Expected no instance of ${typeName(type)}, Actual: ${text(value)}`, message);
 }
 
 defineType('Assert', {

@@ -25,13 +25,22 @@ defineType('EncodingUtil', {
     'String base64Encode(Blob value)': (value) => needed<ApexBlob>(value).bytes.toString('base64'),
     'Blob convertFromHex(String text)': (value) => new ApexBlob(Buffer.from(needed<string>(value), 'hex')),
     'String convertToHex(Blob value)': (value) => needed<ApexBlob>(value).bytes.toString('hex'),
-    'String urlDecode(String text, String encoding)': (value) => decodeURIComponent(needed<string>(value).replaceAll('+', ' ')),
+    'String urlDecode(String text, String encoding)': (value) =>
+      decodeURIComponent(needed<string>(value).replaceAll('+', ' ')),
     'String urlEncode(String text, String encoding)': (value) =>
-      encodeURIComponent(needed(value)).replaceAll('%20', '+').replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+      encodeURIComponent(needed(value))
+        .replaceAll('%20', '+')
+        .replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
   },
 });
 
-const DIGESTS: Record<string, string> = { md5: 'md5', sha1: 'sha1', 'sha-256': 'sha256', 'sha-512': 'sha512', sha256: 'sha256' };
+const DIGESTS: Record<string, string> = {
+  md5: 'md5',
+  sha1: 'sha1',
+  'sha-256': 'sha256',
+  'sha-512': 'sha512',
+  sha256: 'sha256',
+};
 
 function digestName(name: string): string {
   const digest = DIGESTS[needed(name).toLowerCase().replace(/^hmac/, '')];

@@ -135,7 +135,11 @@ defineType('Set', {
 /** A copy whose records are copies too. */
 function deepCloneMap(self: ApexMap): ApexMap {
   const copy = (value: unknown) => (value instanceof SObject ? cloneRecord(value, true, true, true, true) : value);
-  return new ApexMap(self.keyType, self.valueType, self.entries().map(([key, value]) => [key, copy(value)]));
+  return new ApexMap(
+    self.keyType,
+    self.valueType,
+    self.entries().map(([key, value]) => [key, copy(value)]),
+  );
 }
 
 defineType('Map', {

@@ -38,7 +38,10 @@ export class ErrorValue {
 
 const common = {
   'List<Database.Error> getErrors()': (self: ResultValue) =>
-    new ApexList('Database.Error', self.result.errors.map((error) => new ErrorValue(error))),
+    new ApexList(
+      'Database.Error',
+      self.result.errors.map((error) => new ErrorValue(error)),
+    ),
   'Id getId()': (self: ResultValue) => self.result.id,
   'Boolean isSuccess()': (self: ResultValue) => self.result.success,
 };
@@ -49,7 +52,9 @@ for (const name of ['SaveResult', 'DeleteResult', 'UndeleteResult', 'UpsertResul
     is: (value) => value instanceof ResultValue && value.apexType === type,
     methods: {
       ...common,
-      ...(name === 'UpsertResult' ? { 'Boolean isCreated()': (self: ResultValue) => self.result.created ?? false } : {}),
+      ...(name === 'UpsertResult'
+        ? { 'Boolean isCreated()': (self: ResultValue) => self.result.created ?? false }
+        : {}),
     },
   });
 }

@@ -6,11 +6,14 @@ import { offsetAt, wallClock, zoneOf } from '../runtime/zones.ts';
 
 /** `2026-11-22 06:05 PM` for `yyyy-MM-dd hh:mm a`; quoted text is literal. */
 export function formatPattern(time: number, zone: string, pattern: string, locale: string): string {
-  return pattern.replace(/'([^']*)'|([a-zA-Z])\2*|''/g, (all: string, quoted: string | undefined, letter: string | undefined) => {
-    if (all === "''") return "'";
-    if (quoted !== undefined) return quoted;
-    return part(letter!, all.length, time, zone, locale);
-  });
+  return pattern.replace(
+    /'([^']*)'|([a-zA-Z])\2*|''/g,
+    (all: string, quoted: string | undefined, letter: string | undefined) => {
+      if (all === "''") return "'";
+      if (quoted !== undefined) return quoted;
+      return part(letter!, all.length, time, zone, locale);
+    },
+  );
 }
 
 function part(letter: string, length: number, time: number, zone: string, locale: string): string {
@@ -74,7 +77,12 @@ export const intlLocale = (locale: string): string => locale.replaceAll('_', '-'
 
 /** The short form of dates that `format()` without a pattern gives, by locale: `11/22/2026`. */
 export function localDate(time: number, zone: string, locale: string): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' }).format(time);
+  return new Intl.DateTimeFormat(intlLocale(locale), {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).format(time);
 }
 
 /** `11/22/2026, 6:05 PM`. */

@@ -30,7 +30,8 @@ function parseLocal(text: string): ApexDate {
 }
 
 function checked(year: number, month: number, day: number, text: string): ApexDate {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) throw typeException(`Invalid date: ${text}`);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    throw typeException(`Invalid date: ${text}`);
   return ApexDate.of(year, month, day);
 }
 

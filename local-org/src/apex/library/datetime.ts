@@ -132,7 +132,9 @@ defineType('Datetime', {
     ...clockParts('Gmt', () => 'UTC'),
     'String format()': (self: ApexDatetime) => localDatetime(self.time, zone(), locale()),
     'String format(String pattern)': (self: ApexDatetime, pattern) =>
-      pattern === null ? localDatetime(self.time, zone(), locale()) : formatPattern(self.time, zone(), pattern, locale()),
+      pattern === null
+        ? localDatetime(self.time, zone(), locale())
+        : formatPattern(self.time, zone(), pattern, locale()),
     'String format(String pattern, String timeZone)': (self: ApexDatetime, pattern, timeZone) =>
       formatPattern(self.time, timeZone ?? zone(), needed(pattern), locale()),
     'String formatGmt(String pattern)': (self: ApexDatetime, pattern) =>

@@ -106,7 +106,10 @@ function fieldsOf(self: ApexException, index: number): FieldToken[] {
   const { id, error } = failure(self, index);
   const def = id ? objectOfId(id) : undefined;
   if (!def) throw sobjectException('The fields of this error are known by name only: use getDmlFieldNames');
-  return error.fields.map((name) => fieldOf(def, name)).filter((each) => each !== undefined).map((each) => fieldToken(def, each));
+  return error.fields
+    .map((name) => fieldOf(def, name))
+    .filter((each) => each !== undefined)
+    .map((each) => fieldToken(def, each));
 }
 
 function dmlMethods() {
@@ -119,7 +122,8 @@ function dmlMethods() {
     'String getDmlId(Integer index)': (self: ApexException, index: number) => failure(self, index).id,
     'Integer getDmlIndex(Integer index)': (self: ApexException, index: number) => failure(self, index).index,
     'String getDmlMessage(Integer index)': (self: ApexException, index: number) => failure(self, index).error.message,
-    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) => failure(self, index).error.statusCode,
+    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) =>
+      failure(self, index).error.statusCode,
     'StatusCode getDmlType(Integer index)': (self: ApexException, index: number) =>
       statusCode(failure(self, index).error.statusCode),
   };

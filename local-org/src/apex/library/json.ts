@@ -6,8 +6,10 @@ import { writeJson } from '../runtime/json-write.ts';
 import { TypeToken } from '../runtime/type-token.ts';
 import { needed } from './arguments.ts';
 
-const serialize = (pretty: boolean) => (value: unknown, suppressNulls: boolean | null = false) =>
-  writeJson(value, { pretty, suppressNulls: suppressNulls === true });
+const serialize =
+  (pretty: boolean) =>
+  (value: unknown, suppressNulls: boolean | null = false) =>
+    writeJson(value, { pretty, suppressNulls: suppressNulls === true });
 
 const deserialize = (strict: boolean) => (source: string, type: TypeToken) =>
   readAs(parseJson(needed(source)), needed(type).name, { strict });
@@ -36,7 +38,8 @@ class GeneratorValue {
 
   close(expected: string): void {
     const top = this.#open.pop();
-    if (!top || top.close !== expected) throw newException('JSONException', `Nothing is open that ${expected} would close`);
+    if (!top || top.close !== expected)
+      throw newException('JSONException', `Nothing is open that ${expected} would close`);
     if (!top.isEmpty) this.#line();
     this.#text += expected;
   }

@@ -6,7 +6,8 @@ import { ApexDouble, toNumber } from '../runtime/numbers.ts';
 import type { ApexNumber } from '../runtime/numbers.ts';
 import { needed } from './arguments.ts';
 
-const double = (work: (value: number) => number) => (value: ApexNumber) => new ApexDouble(work(toNumber(needed(value))));
+const double = (work: (value: number) => number) => (value: ApexNumber) =>
+  new ApexDouble(work(toNumber(needed(value))));
 
 /** Functions that exist for Double and Decimal alike and give back what they were given. */
 function forBoth(name: string, work: (value: number) => number) {
@@ -71,7 +72,8 @@ defineType('Math', {
     ...forBoth('sqrt', Math.sqrt),
     ...forBoth('tan', Math.tan),
     ...forBoth('tanh', Math.tanh),
-    'Double atan2(Double y, Double x)': (y, x) => new ApexDouble(Math.atan2(toNumber(needed<ApexNumber>(y)), toNumber(needed<ApexNumber>(x)))),
+    'Double atan2(Double y, Double x)': (y, x) =>
+      new ApexDouble(Math.atan2(toNumber(needed<ApexNumber>(y)), toNumber(needed<ApexNumber>(x)))),
   },
 });
 

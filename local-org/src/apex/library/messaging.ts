@@ -133,7 +133,10 @@ function sendEmail(mails: unknown): ApexList {
     if (to.length === 0) throw newException('EmailException', 'SendEmail failed: a message has no recipient');
     if (!test) host.sendEmail({ to, subject: mail.subject ?? '', body: mail.plain ?? '', html: mail.html });
   }
-  return new ApexList('Messaging.SendEmailResult', list.map(() => new SendResultValue()));
+  return new ApexList(
+    'Messaging.SendEmailResult',
+    list.map(() => new SendResultValue()),
+  );
 }
 
 defineType('Messaging', {

@@ -61,7 +61,8 @@ class MatcherValue {
 }
 
 const groupCount = (pattern: PatternValue): number =>
-  new RegExp(`${javaRegex(pattern.source).source}|`, javaRegex(pattern.source).flags.replace('g', '')).exec('')!.length - 1;
+  new RegExp(`${javaRegex(pattern.source).source}|`, javaRegex(pattern.source).flags.replace('g', '')).exec('')!
+    .length - 1;
 
 defineType('Pattern', {
   is: (value) => value instanceof PatternValue,

@@ -65,7 +65,11 @@ function translate(pattern: string): { source: string; flags: string } {
   return { source: flags.includes('u') ? strictEscapes(source) : source, flags };
 }
 
-function escape(text: string, at: number, inClass: boolean): { replacement: string; length: number; needsUnicode?: boolean } {
+function escape(
+  text: string,
+  at: number,
+  inClass: boolean,
+): { replacement: string; length: number; needsUnicode?: boolean } {
   const next = text[at + 1] ?? '';
   const property = /^\\([pP])\{(\w+)\}|^\\([pP])(\w)/.exec(text.slice(at));
   if (property) {

@@ -23,7 +23,10 @@ export class RestResponseValue {
 }
 
 /** Getter and setter of a plain property. */
-function accessor<T extends object, K extends keyof T>(_type: T, name: K): [(self: T) => T[K], (self: T, value: T[K]) => void] {
+function accessor<T extends object, K extends keyof T>(
+  _type: T,
+  name: K,
+): [(self: T) => T[K], (self: T, value: T[K]) => void] {
   return [
     (self) => self[name],
     (self, value) => {
@@ -48,8 +51,10 @@ defineType('RestRequest', {
     'Map<String,String> headers': (self: RestRequestValue) => self.headers,
   },
   methods: {
-    'void addParameter(String name, String value)': (self: RestRequestValue, name, value) => void self.params.put(name, value),
-    'void addHeader(String name, String value)': (self: RestRequestValue, name, value) => void self.headers.put(name, value),
+    'void addParameter(String name, String value)': (self: RestRequestValue, name, value) =>
+      void self.params.put(name, value),
+    'void addHeader(String name, String value)': (self: RestRequestValue, name, value) =>
+      void self.headers.put(name, value),
   },
 });
 
@@ -62,7 +67,8 @@ defineType('RestResponse', {
     'Map<String,String> headers': (self: RestResponseValue) => self.headers,
   },
   methods: {
-    'void addHeader(String name, String value)': (self: RestResponseValue, name, value) => void self.headers.put(name, value),
+    'void addHeader(String name, String value)': (self: RestResponseValue, name, value) =>
+      void self.headers.put(name, value),
   },
 });
 

@@ -59,7 +59,11 @@ defineType('Schema', {
   statics: {
     'Map<String,Schema.SObjectType> getGlobalDescribe()': () => {
       const objects = [...transaction().world.metadata.objects.values()];
-      return new CaseFreeMap('String', 'Schema.SObjectType', objects.map((def) => [def.name.toLowerCase(), objectToken(def)]));
+      return new CaseFreeMap(
+        'String',
+        'Schema.SObjectType',
+        objects.map((def) => [def.name.toLowerCase(), objectToken(def)]),
+      );
     },
     'List<Schema.DescribeSObjectResult> describeSObjects(List<String> names)': (names: ApexList) =>
       new ApexList(
@@ -86,7 +90,8 @@ class CaseFreeMap extends ApexMap {
 
 function describable(name: string): ObjectDef {
   const def = objectOf(transaction().world.metadata, name);
-  if (!def) throw newException('InvalidParameterValueException', `Invalid sobject provided. The entity ${name} was not found`);
+  if (!def)
+    throw newException('InvalidParameterValueException', `Invalid sobject provided. The entity ${name} was not found`);
   return def;
 }
 
@@ -114,7 +119,8 @@ defineType('Schema.SObjectType', {
   is: (value) => value instanceof ObjectToken,
   methods: {
     'Schema.DescribeSObjectResult getDescribe()': (self: ObjectToken) => new ObjectDescribe(self.def),
-    'Schema.DescribeSObjectResult getDescribe(SObjectDescribeOptions options)': (self: ObjectToken) => new ObjectDescribe(self.def),
+    'Schema.DescribeSObjectResult getDescribe(SObjectDescribeOptions options)': (self: ObjectToken) =>
+      new ObjectDescribe(self.def),
     'SObject newSObject()': (self: ObjectToken) => new SObject(self.def),
     'SObject newSObject(Id id)': (self: ObjectToken, id) => {
       const record = new SObject(self.def);
@@ -140,7 +146,10 @@ defineType('Schema.SObjectField', {
 });
 
 function fieldMap(def: ObjectDef): ApexMap {
-  const entries = [...def.fields.values()].map((field): [string, FieldToken] => [field.name.toLowerCase(), fieldToken(def, field)]);
+  const entries = [...def.fields.values()].map((field): [string, FieldToken] => [
+    field.name.toLowerCase(),
+    fieldToken(def, field),
+  ]);
   return new CaseFreeMap('String', 'Schema.SObjectField', entries);
 }
 
@@ -153,7 +162,11 @@ const isWritable = (def: ObjectDef): boolean => !def.readOnly;
 
 /** Record types by one of their names; the master record type is in the list only. */
 function recordTypeMap(def: ObjectDef, key: (info: RecordTypeInfoValue) => string): ApexMap {
-  return new ApexMap('String', 'Schema.RecordTypeInfo', recordTypesOf(def).map((info) => [key(info), info]));
+  return new ApexMap(
+    'String',
+    'Schema.RecordTypeInfo',
+    recordTypesOf(def).map((info) => [key(info), info]),
+  );
 }
 
 defineType('Schema.DescribeSObjectResult', {
@@ -162,7 +175,10 @@ defineType('Schema.DescribeSObjectResult', {
   properties: { 'Schema.SObjectTypeFields fields': (self: ObjectDescribe) => new FieldMapHolder(self.def) },
   methods: {
     'List<Schema.ChildRelationship> getChildRelationships()': (self: ObjectDescribe) =>
-      new ApexList('Schema.ChildRelationship', self.def.childRelationships.map((each) => new ChildRelationshipValue(each))),
+      new ApexList(
+        'Schema.ChildRelationship',
+        self.def.childRelationships.map((each) => new ChildRelationshipValue(each)),
+      ),
     'String getKeyPrefix()': (self: ObjectDescribe) => self.def.keyPrefix || null,
     'String getLabel()': (self: ObjectDescribe) => self.def.label,
     'String getLabelPlural()': (self: ObjectDescribe) => self.def.pluralLabel,
@@ -175,7 +191,11 @@ defineType('Schema.DescribeSObjectResult', {
     'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByName()': (self: ObjectDescribe) =>
       recordTypeMap(self.def, (info) => info.def.label),
     'Map<Id,Schema.RecordTypeInfo> getRecordTypeInfosById()': (self: ObjectDescribe) =>
-      new ApexMap('Id', 'Schema.RecordTypeInfo', recordTypesOf(self.def).map((info) => [info.id, info])),
+      new ApexMap(
+        'Id',
+        'Schema.RecordTypeInfo',
+        recordTypesOf(self.def).map((info) => [info.id, info]),
+      ),
     'Schema.SObjectType getSObjectType()': (self: ObjectDescribe) => objectToken(self.def),
     'Boolean isAccessible()': (self: ObjectDescribe) => self.rights.read,
     'Boolean isCreateable()': (self: ObjectDescribe) => isWritable(self.def) && self.rights.create,
@@ -218,7 +238,10 @@ defineType('Schema.DescribeFieldResult', {
     'String getLocalName()': (self: FieldDescribe) => self.field.name,
     'String getName()': (self: FieldDescribe) => self.field.name,
     'List<Schema.PicklistEntry> getPicklistValues()': (self: FieldDescribe) =>
-      new ApexList('Schema.PicklistEntry', (self.field.picklist ?? []).map((entry) => new PicklistEntryValue(entry))),
+      new ApexList(
+        'Schema.PicklistEntry',
+        (self.field.picklist ?? []).map((entry) => new PicklistEntryValue(entry)),
+      ),
     'Integer getPrecision()': (self: FieldDescribe) => self.field.precision,
     'List<Schema.SObjectType> getReferenceTo()': (self: FieldDescribe) => references(self.field),
     'String getRelationshipName()': (self: FieldDescribe) => self.field.relationshipName ?? null,

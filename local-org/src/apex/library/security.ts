@@ -28,7 +28,12 @@ function isAllowed(object: string, field: string, access: string): boolean {
 
 function checkObject(object: string, access: string): void {
   const rights = currentRights().object(object);
-  const needs = { READABLE: [rights.read], CREATABLE: [rights.create], UPDATABLE: [rights.edit], UPSERTABLE: [rights.create, rights.edit] };
+  const needs = {
+    READABLE: [rights.read],
+    CREATABLE: [rights.create],
+    UPDATABLE: [rights.edit],
+    UPSERTABLE: [rights.create, rights.edit],
+  };
   if (!needs[access as keyof typeof needs].every(Boolean)) {
     throw newException('NoAccessException', `No access to entity: ${object}`);
   }
@@ -48,7 +53,8 @@ function stripped(record: SObject, access: string, decision: DecisionValue, inde
   const copy = new SObject(record.def, record.origin);
   for (const [name, value] of record.values) {
     if (value instanceof SObject) copy.values.set(name, stripped(value, access, decision, index));
-    else if (name === 'Id' || !fieldOf(record.def, name) || isAllowed(record.type, name, access)) copy.values.set(name, value);
+    else if (name === 'Id' || !fieldOf(record.def, name) || isAllowed(record.type, name, access))
+      copy.values.set(name, value);
     else {
       const fields = decision.removed.get(record.type) ?? new Set();
       decision.removed.set(record.type, fields.add(name));
@@ -73,7 +79,11 @@ defineType('SObjectAccessDecision', {
   methods: {
     'List<SObject> getRecords()': (self: DecisionValue) => self.records,
     'Map<String,Set<String>> getRemovedFields()': (self: DecisionValue) =>
-      new ApexMap('String', 'Set<String>', [...self.removed].map(([object, fields]) => [object, new ApexSet('String', fields)])),
+      new ApexMap(
+        'String',
+        'Set<String>',
+        [...self.removed].map(([object, fields]) => [object, new ApexSet('String', fields)]),
+      ),
     'Set<Integer> getModifiedIndexes()': (self: DecisionValue) => new ApexSet('Integer', self.modified),
   },
 });

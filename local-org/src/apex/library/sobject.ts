@@ -71,7 +71,9 @@ function relationship(self: SObject, nameOrToken: unknown): string {
 }
 
 function children(self: SObject, name: string): unknown {
-  const relation = self.def.childRelationships.find((each) => each.relationshipName.toLowerCase() === needed(name).toLowerCase());
+  const relation = self.def.childRelationships.find(
+    (each) => each.relationshipName.toLowerCase() === needed(name).toLowerCase(),
+  );
   if (!relation) throw sobjectException(`Invalid relationship ${name} for ${self.type}`);
   return self.values.get(relation.relationshipName) ?? null;
 }
@@ -93,7 +95,9 @@ function addError(self: SObject, field: string | null, message: unknown): void {
 const errorsOf = (self: SObject): ApexList =>
   new ApexList(
     'Database.Error',
-    self.errors.map(({ statusCode, message, field }) => new ErrorValue({ statusCode, message, fields: field ? [field] : [] })),
+    self.errors.map(
+      ({ statusCode, message, field }) => new ErrorValue({ statusCode, message, fields: field ? [field] : [] }),
+    ),
   );
 
 defineType('SObject', {
@@ -113,8 +117,12 @@ defineType('SObject', {
     'SObject clone()': (self: SObject) => cloneRecord(self),
     'SObject clone(Boolean preserveId)': (self: SObject, id) => cloneRecord(self, id),
     'SObject clone(Boolean preserveId, Boolean isDeepClone)': (self: SObject, id, deep) => cloneRecord(self, id, deep),
-    'SObject clone(Boolean preserveId, Boolean isDeepClone, Boolean preserveTimestamps)': (self: SObject, id, deep, time) =>
-      cloneRecord(self, id, deep, time),
+    'SObject clone(Boolean preserveId, Boolean isDeepClone, Boolean preserveTimestamps)': (
+      self: SObject,
+      id,
+      deep,
+      time,
+    ) => cloneRecord(self, id, deep, time),
     'SObject clone(Boolean preserveId, Boolean isDeepClone, Boolean preserveTimestamps, Boolean preserveAutonumber)': (
       self: SObject,
       id,
@@ -128,7 +136,8 @@ defineType('SObject', {
     'List<Database.Error> getErrors()': errorsOf,
     'Map<String,Object> getPopulatedFieldsAsMap()': populated,
     'SObject getSObject(String relationship)': (self: SObject, name) => parentOf(self, relationship(self, name)),
-    'SObject getSObject(Schema.SObjectField field)': (self: SObject, field) => parentOf(self, relationship(self, field)),
+    'SObject getSObject(Schema.SObjectField field)': (self: SObject, field) =>
+      parentOf(self, relationship(self, field)),
     'List<SObject> getSObjects(String relationship)': children,
     'Schema.SObjectType getSObjectType()': (self: SObject) => objectToken(self.def),
     'Boolean hasErrors()': (self: SObject) => self.errors.length > 0,

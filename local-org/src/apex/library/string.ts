@@ -68,7 +68,8 @@ defineType('String', {
     'String escapeSingleQuotes(String value)': (value) => needed<string>(value).replace(/'/g, "\\'"),
     'String format(String pattern, List<Object> arguments)': (pattern, args) =>
       format(needed(pattern), [...iterate(args)]),
-    'String fromCharArray(List<Integer> characters)': (codes) => String.fromCodePoint(...(needed<ApexList>(codes).items as number[])),
+    'String fromCharArray(List<Integer> characters)': (codes) =>
+      String.fromCodePoint(...(needed<ApexList>(codes).items as number[])),
     'Boolean isBlank(String value)': (value) => isBlank(value),
     'Boolean isNotBlank(String value)': (value) => !isBlank(value),
     'Boolean isEmpty(String value)': (value) => value === null || value === '',
@@ -89,15 +90,22 @@ defineType('String', {
       if (index < 0 || index >= self.length) throw stringException(`String index out of range: ${index}`);
       return self.charCodeAt(index);
     },
-    'List<Integer> getChars()': (self: string) => new ApexList('Integer', [...self].map((char) => char.charCodeAt(0))),
+    'List<Integer> getChars()': (self: string) =>
+      new ApexList(
+        'Integer',
+        [...self].map((char) => char.charCodeAt(0)),
+      ),
     'Integer codePointAt(Integer index)': (self: string, index) => self.codePointAt(index) ?? 0,
     'Integer compareTo(String other)': (self: string, other) => compareText(self, needed(other)),
     'Boolean contains(String part)': (self: string, part) => self.includes(needed(part)),
-    'Boolean containsAny(String characters)': (self: string, chars) => [...needed<string>(chars)].some((c) => self.includes(c)),
+    'Boolean containsAny(String characters)': (self: string, chars) =>
+      [...needed<string>(chars)].some((c) => self.includes(c)),
     'Boolean containsIgnoreCase(String part)': (self: string, part) =>
       self.toLowerCase().includes(needed<string>(part).toLowerCase()),
-    'Boolean containsNone(String characters)': (self: string, chars) => ![...(chars ?? '')].some((c) => self.includes(c)),
-    'Boolean containsOnly(String characters)': (self: string, chars) => [...self].every((c) => needed<string>(chars).includes(c)),
+    'Boolean containsNone(String characters)': (self: string, chars) =>
+      ![...(chars ?? '')].some((c) => self.includes(c)),
+    'Boolean containsOnly(String characters)': (self: string, chars) =>
+      [...self].every((c) => needed<string>(chars).includes(c)),
     'Boolean containsWhitespace()': (self: string) => /\s/.test(self),
     'Integer countMatches(String part)': (self: string, part) =>
       needed<string>(part) === '' ? 0 : self.split(part).length - 1,
@@ -114,7 +122,11 @@ defineType('String', {
     'Boolean equalsIgnoreCase(String other)': (self: string, other) =>
       other !== null && self.toLowerCase() === other.toLowerCase(),
     'String escapeCsv()': (self: string) => (/[",\r\n]/.test(self) ? `"${self.replace(/"/g, '""')}"` : self),
-    'String escapeEcmaScript()': (self: string) => self.replace(/['"\\/]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r'),
+    'String escapeEcmaScript()': (self: string) =>
+      self
+        .replace(/['"\\/]/g, '\\$&')
+        .replace(/\n/g, '\\n')
+        .replace(/\r/g, '\\r'),
     'String escapeHtml3()': (self: string) => self.replace(/[&<>"]/g, (c) => HTML[c]),
     'String escapeHtml4()': (self: string) => self.replace(/[&<>"]/g, (c) => HTML[c]),
     'String escapeJava()': (self: string) => JSON.stringify(self).slice(1, -1),
@@ -126,9 +138,12 @@ defineType('String', {
     },
     'Integer hashCode()': (self: string) => hashOf(self),
     'Integer indexOf(String part)': (self: string, part) => self.indexOf(needed(part)),
-    'Integer indexOf(String part, Integer start)': (self: string, part, start) => self.indexOf(needed(part), needed(start)),
-    'Integer indexOfAny(String characters)': (self: string, chars) => [...self].findIndex((c) => (chars ?? '').includes(c)),
-    'Integer indexOfAnyBut(String characters)': (self: string, chars) => [...self].findIndex((c) => !(chars ?? '').includes(c)),
+    'Integer indexOf(String part, Integer start)': (self: string, part, start) =>
+      self.indexOf(needed(part), needed(start)),
+    'Integer indexOfAny(String characters)': (self: string, chars) =>
+      [...self].findIndex((c) => (chars ?? '').includes(c)),
+    'Integer indexOfAnyBut(String characters)': (self: string, chars) =>
+      [...self].findIndex((c) => !(chars ?? '').includes(c)),
     'Integer indexOfChar(Integer character)': (self: string, code) => self.indexOf(String.fromCharCode(code)),
     'Integer indexOfDifference(String other)': (self: string, other) => {
       let i = 0;
@@ -160,10 +175,12 @@ defineType('String', {
     'String normalizeSpace()': (self: string) => self.trim().replace(/\s+/g, ' '),
     'Integer offsetByCodePoints(Integer index, Integer offset)': (_self: string, index, offset) => index + offset,
     'String remove(String part)': (self: string, part) => (part ? self.split(part).join('') : self),
-    'String removeEnd(String part)': (self: string, part) => (part && self.endsWith(part) ? self.slice(0, -part.length) : self),
+    'String removeEnd(String part)': (self: string, part) =>
+      part && self.endsWith(part) ? self.slice(0, -part.length) : self,
     'String removeEndIgnoreCase(String part)': (self: string, part) =>
       part && self.toLowerCase().endsWith(part.toLowerCase()) ? self.slice(0, -part.length) : self,
-    'String removeStart(String part)': (self: string, part) => (part && self.startsWith(part) ? self.slice(part.length) : self),
+    'String removeStart(String part)': (self: string, part) =>
+      part && self.startsWith(part) ? self.slice(part.length) : self,
     'String removeStartIgnoreCase(String part)': (self: string, part) =>
       part && self.toLowerCase().startsWith(part.toLowerCase()) ? self.slice(part.length) : self,
     'String repeat(Integer times)': (self: string, times) => self.repeat(Math.max(times, 0)),
@@ -212,7 +229,8 @@ defineType('String', {
       return at < 0 || separator === '' ? self : self.slice(0, at);
     },
     'String substringBetween(String tag)': (self: string, tag) => between(self, needed(tag), tag),
-    'String substringBetween(String open, String close)': (self: string, open, close) => between(self, needed(open), needed(close)),
+    'String substringBetween(String open, String close)': (self: string, open, close) =>
+      between(self, needed(open), needed(close)),
     'String swapCase()': (self: string) =>
       [...self].map((c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join(''),
     'String toLowerCase()': (self: string) => self.toLowerCase(),
@@ -223,8 +241,10 @@ defineType('String', {
     'String trim()': (self: string) => self.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, ''),
     'String uncapitalize()': (self: string) => self.charAt(0).toLowerCase() + self.slice(1),
     'String unescapeCsv()': (self: string) => (/^".*"$/s.test(self) ? self.slice(1, -1).replace(/""/g, '"') : self),
-    'String unescapeHtml4()': (self: string) => self.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_all, name) => HTML_BACK[name]),
-    'String unescapeXml()': (self: string) => self.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_all, name) => HTML_BACK[name]),
+    'String unescapeHtml4()': (self: string) =>
+      self.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_all, name) => HTML_BACK[name]),
+    'String unescapeXml()': (self: string) =>
+      self.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_all, name) => HTML_BACK[name]),
     'Schema.SObjectType getSObjectType()': (self: string) => {
       const def = objectOfId(self);
       return def ? objectToken(def) : null;

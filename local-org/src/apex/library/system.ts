@@ -41,7 +41,8 @@ defineType('System', {
     'Datetime now()': now,
     'Date today()': today,
     'void debug(Object message)': (message) => debug('DEBUG', message),
-    'void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message) => debug(needed(level).name, message),
+    'void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message) =>
+      debug(needed(level).name, message),
     'Id enqueueJob(Object queueable)': (job) => enqueueQueueable(job),
     'Id enqueueJob(Object queueable, Integer delayInMinutes)': (job, delay) => enqueueQueueable(job, needed(delay)),
     'void attachFinalizer(Object finalizer)': (finalizer) => {

@@ -14,7 +14,9 @@ const plus = (unit: number) => (self: ApexTime, amount: number | null) =>
 defineType('Time', {
   statics: {
     'Time newInstance(Integer hour, Integer minute, Integer second, Integer millisecond)': (h, m, s, ms) =>
-      new ApexTime(needed<number>(h) * 3_600_000 + needed<number>(m) * 60_000 + needed<number>(s) * 1000 + needed<number>(ms)),
+      new ApexTime(
+        needed<number>(h) * 3_600_000 + needed<number>(m) * 60_000 + needed<number>(s) * 1000 + needed<number>(ms),
+      ),
   },
   methods: {
     'Time addHours(Integer hours)': plus(3_600_000),

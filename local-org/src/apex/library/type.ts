@@ -13,7 +13,20 @@ import { isAssignable, nameText, parseTypeName, plainName } from '../runtime/typ
 import type { TypeName } from '../runtime/types.ts';
 import { needed } from './arguments.ts';
 
-const PRIMITIVES = ['Blob', 'Boolean', 'Date', 'Datetime', 'Decimal', 'Double', 'Id', 'Integer', 'Long', 'Object', 'String', 'Time'];
+const PRIMITIVES = [
+  'Blob',
+  'Boolean',
+  'Date',
+  'Datetime',
+  'Decimal',
+  'Double',
+  'Id',
+  'Integer',
+  'Long',
+  'Object',
+  'String',
+  'Time',
+];
 
 /** The declared spelling of a type's name, or undefined where there is no such type. */
 function canonical(type: TypeName): string | undefined {

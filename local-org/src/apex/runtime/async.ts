@@ -43,7 +43,9 @@ export function executeBatch(instance: unknown, scopeSize = 200, delayMinutes = 
     throw asyncException('Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
   }
   if (tx.test && tx.batchPhase === 'finish') {
-    throw asyncException('Database.executeBatch cannot be called from the finish method of a batch that runs in a test.');
+    throw asyncException(
+      'Database.executeBatch cannot be called from the finish method of a batch that runs in a test.',
+    );
   }
   if (scopeSize < 1 || scopeSize > MAX_SCOPE) {
     throw asyncException(`Batch size must be between 1 and ${MAX_SCOPE}, not ${scopeSize}`);

@@ -13,19 +13,27 @@ export function customMetadata(object: string, method: string, args: unknown[]):
   const def = objectDef(object);
   const records = metadataRecords(def);
   if (method.toLowerCase() === 'getall') {
-    return new ApexMap('String', def.name, records.map((record) => [record.values.get('DeveloperName'), record]));
+    return new ApexMap(
+      'String',
+      def.name,
+      records.map((record) => [record.values.get('DeveloperName'), record]),
+    );
   }
   const wanted = String(args[0] ?? '').toLowerCase();
   return (
     records.find((record) =>
-      ['DeveloperName', 'QualifiedApiName', 'Id'].some((key) => String(record.values.get(key) ?? '').toLowerCase() === wanted),
+      ['DeveloperName', 'QualifiedApiName', 'Id'].some(
+        (key) => String(record.values.get(key) ?? '').toLowerCase() === wanted,
+      ),
     ) ?? null
   );
 }
 
 function metadataRecords(def: ObjectDef): SObject[] {
   const fields = [...def.fields.values()].map((field) => field.name);
-  return uncountedRows(`SELECT ${fields.join(', ')} FROM ${def.name} ORDER BY DeveloperName`, []).map((row) => recordOf(row));
+  return uncountedRows(`SELECT ${fields.join(', ')} FROM ${def.name} ORDER BY DeveloperName`, []).map((row) =>
+    recordOf(row),
+  );
 }
 
 /** Source: Apex Reference Guide, "Custom Settings Methods". */
@@ -42,7 +50,10 @@ export function customSetting(object: string, method: string, args: unknown[]): 
       return (owner && rows.get(owner)) ?? null;
     case 'getinstance': {
       const owners = owner === null || owner === user.id ? [user.id, user.profileId] : ownersOf(owner);
-      return merged(def, [...owners, host.organization().id].map((each) => rows.get(each)));
+      return merged(
+        def,
+        [...owners, host.organization().id].map((each) => rows.get(each)),
+      );
     }
     default:
       throw illegalArgument(`${def.name} has no method ${method}`);

@@ -76,7 +76,10 @@ export function timeOf(text: string): ApexTime {
   const [hour, minute, rest] = text.replace('Z', '').split(':');
   const [second = '0', fraction = '0'] = (rest ?? '0').split('.');
   return new ApexTime(
-    Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3)),
+    Number(hour) * 3_600_000 +
+      Number(minute) * 60_000 +
+      Number(second) * 1000 +
+      Number(fraction.padEnd(3, '0').slice(0, 3)),
   );
 }
 

@@ -19,7 +19,14 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
     return list;
   }
   if (value instanceof ApexSet) {
-    return remember(value, seen, new ApexSet(value.elementType, value.values().map((item) => copy(item, seen))));
+    return remember(
+      value,
+      seen,
+      new ApexSet(
+        value.elementType,
+        value.values().map((item) => copy(item, seen)),
+      ),
+    );
   }
   if (value instanceof ApexMap) {
     const map = new ApexMap(value.keyType, value.valueType);

@@ -5,7 +5,12 @@
 import { Decimal as BigNumber } from 'decimal.js';
 
 /** Enough digits that no sum or product of stored values is ever cut. */
-export const Exact = BigNumber.clone({ precision: 130, toExpNeg: -200, toExpPos: 200, rounding: BigNumber.ROUND_HALF_UP });
+export const Exact = BigNumber.clone({
+  precision: 130,
+  toExpNeg: -200,
+  toExpPos: 200,
+  rounding: BigNumber.ROUND_HALF_UP,
+});
 export type Exact = BigNumber;
 
 export type RoundingName = 'CEILING' | 'DOWN' | 'FLOOR' | 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP' | 'UNNECESSARY' | 'UP';

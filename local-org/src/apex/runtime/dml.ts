@@ -2,8 +2,8 @@
 import type { Access, DmlOperation, SaveResult } from '../../store/types.ts';
 import { ApexList } from './collections.ts';
 import { rowOf } from './convert.ts';
-import { newException, nullPointer } from './exceptions.ts';
-import type { ApexException, DmlFailure } from './exceptions.ts';
+import { ApexException, newException, nullPointer } from './exceptions.ts';
+import type { DmlFailure } from './exceptions.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
 
@@ -28,14 +28,20 @@ export function saveRecords(operation: DmlOperation, records: SObject[], options
   limits.count('dmlStatements');
   limits.count('dmlRows', records.length);
   checkIds(operation, records, options.allOrNone);
-  const save = () => saveGroups(operation, records, options);
-  return options.allOrNone ? host.transaction(save) : save();
+  const isMixed = records.some((record) => record.type !== records[0].type);
+  const savepoint = isMixed && options.allOrNone ? host.savepoint() : null;
+  try {
+    return saveGroups(operation, records, options);
+  } catch (error) {
+    if (savepoint !== null) host.rollback(savepoint);
+    throw error;
+  }
 }
 
 /** Lists of mixed types are saved run by run, in their order. */
 function saveGroups(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
   const results: SaveResult[] = [];
-  for (let start = 0; start < records.length; ) {
+  for (let start = 0; start < records.length;) {
     let end = start + 1;
     while (end < records.length && records[end].type === records[start].type) end++;
     const group = records.slice(start, end);
@@ -52,11 +58,26 @@ function saveGroup(operation: DmlOperation, records: SObject[], options: SaveOpt
   const { host } = transaction();
   const idOnly = operation === 'delete' || operation === 'undelete';
   const rows = records.map((record) => (idOnly ? { Id: record.id } : rowOf(record)));
-  return host.dml(operation, records[0].type, rows, {
-    access: options.access,
-    allOrNone: options.allOrNone,
-    ...(options.externalIdField ? { externalIdField: options.externalIdField } : {}),
-  });
+  return asDmlException(() =>
+    host.dml(operation, records[0].type, rows, {
+      access: options.access,
+      allOrNone: options.allOrNone,
+      ...(options.externalIdField ? { externalIdField: options.externalIdField } : {}),
+    }),
+  );
+}
+
+/** A statement refused as a whole, such as user-mode DML on an object the user may not change. */
+function asDmlException<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (!(error instanceof Error) || error instanceof ApexException || typeof code !== 'string') throw error;
+    const refusal = newException('DmlException', error.message);
+    refusal.failures = [{ index: 0, id: null, error: { statusCode: code, message: error.message, fields: [] } }];
+    throw refusal;
+  }
 }
 
 function applyResults(operation: DmlOperation, records: SObject[], results: SaveResult[]): void {
@@ -76,7 +97,11 @@ function checkIds(operation: DmlOperation, records: SObject[], allOrNone: boolea
   if (wrong < 0) return;
   const error =
     operation === 'insert'
-      ? { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'cannot specify Id in an insert call', fields: ['Id'] }
+      ? {
+          statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE',
+          message: 'cannot specify Id in an insert call',
+          fields: ['Id'],
+        }
       : { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] };
   throw dmlException(operation, [{ index: wrong, id: records[wrong].id, error }]);
 }

@@ -27,7 +27,8 @@ export class ApexIterator {
 
 export function iterate(value: unknown): Iterable<unknown> {
   if (value === null || value === undefined) throw nullPointer();
-  if (value instanceof ApexList || value instanceof ApexSet) return { [Symbol.iterator]: () => value[Symbol.iterator]() };
+  if (value instanceof ApexList || value instanceof ApexSet)
+    return { [Symbol.iterator]: () => value[Symbol.iterator]() };
   if (value instanceof ApexMap) return value.values();
   if (value instanceof ApexIterator) return drain(value);
   if (isIterable(value)) return value;

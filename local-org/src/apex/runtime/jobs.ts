@@ -1,6 +1,11 @@
 /** Running jobs: each step is a transaction of its own. Source: Apex Developer Guide, "Asynchronous Apex". */
 import { ApexList } from './collections.ts';
-import { BatchableContextValue, FinalizerContextValue, QueueableContextValue, SchedulableContextValue } from './contexts.ts';
+import {
+  BatchableContextValue,
+  FinalizerContextValue,
+  QueueableContextValue,
+  SchedulableContextValue,
+} from './contexts.ts';
 import { deepCopy } from './copy.ts';
 import { callMethod, metaOf } from './dispatch.ts';
 import { asApexException, newException } from './exceptions.ts';
@@ -74,7 +79,8 @@ export function runScheduled(run: JobRun, instance: unknown): void {
   );
 }
 
-const isStateful = (instance: unknown): boolean => metaOf(instance)?.assignableTo.includes('database.stateful') ?? false;
+const isStateful = (instance: unknown): boolean =>
+  metaOf(instance)?.assignableTo.includes('database.stateful') ?? false;
 
 /** Without Database.Stateful every step begins with the state the batch was queued with. */
 const stepInstance = (instance: unknown): unknown => (isStateful(instance) ? instance : deepCopy(instance));

@@ -47,7 +47,11 @@ export function untyped(value: JsonValue): unknown {
   if (value instanceof JsonNumber) return untypedNumber(value);
   if (Array.isArray(value)) return new ApexList('Object', value.map(untyped));
   if (typeof value !== 'object' || value === null) return value;
-  return new ApexMap('String', 'Object', Object.entries(value).map(([key, item]) => [key, untyped(item)]));
+  return new ApexMap(
+    'String',
+    'Object',
+    Object.entries(value).map(([key, item]) => [key, untyped(item)]),
+  );
 }
 
 function untypedNumber(value: JsonNumber): unknown {
@@ -92,7 +96,8 @@ function read(value: JsonValue, type: TypeName, options: ReadOptions): unknown {
 function readAll(value: JsonValue, element: TypeName, type: TypeName, options: ReadOptions): unknown[] {
   // Child records come as a query result.
   const items = isObject(value) && 'records' in value ? value.records : value;
-  if (!Array.isArray(items)) throw failed(`Malformed JSON: Expected '[' at the beginning of List/Set, for ${nameText(type)}`);
+  if (!Array.isArray(items))
+    throw failed(`Malformed JSON: Expected '[' at the beginning of List/Set, for ${nameText(type)}`);
   return items.map((item) => read(item, element, options));
 }
 
@@ -122,7 +127,8 @@ function readEnum(value: JsonValue, type: string): unknown {
 /** Fields are set without running a constructor. */
 function readObject(value: JsonValue, cls: ApexClass, options: ReadOptions): unknown {
   if (!isObject(value)) throw failed(`Malformed JSON: Expected '{' at the beginning of object, for ${cls.$meta.name}`);
-  if (cls.$meta.isAbstract || cls.$meta.kind !== 'class') throw failed(`Type cannot be deserialized: ${cls.$meta.name}`);
+  if (cls.$meta.isAbstract || cls.$meta.kind !== 'class')
+    throw failed(`Type cannot be deserialized: ${cls.$meta.name}`);
   const object = new cls() as Record<string, unknown>;
   const fields = writableFields(cls);
   for (const [name, item] of Object.entries(value)) {
@@ -144,7 +150,8 @@ function writableFields(cls: ApexClass): Map<string, FieldMeta> {
 }
 
 function readRecord(value: JsonValue, type: string | null, options: ReadOptions): SObject {
-  if (!isObject(value)) throw failed(`Malformed JSON: Expected '{' at the beginning of object, for ${type ?? 'SObject'}`);
+  if (!isObject(value))
+    throw failed(`Malformed JSON: Expected '{' at the beginning of object, for ${type ?? 'SObject'}`);
   const attributes = value.attributes;
   const named = isObject(attributes ?? null) ? (attributes as { type?: JsonValue }).type : undefined;
   const objectName = type ?? (typeof named === 'string' ? named : null);
@@ -166,7 +173,9 @@ function readMember(record: SObject, name: string, item: JsonValue, options: Rea
     record.write(parent.field.relationshipName!, item === null ? null : readRecord(item, target, options));
     return;
   }
-  const child = record.def.childRelationships.find((each) => each.relationshipName.toLowerCase() === name.toLowerCase());
+  const child = record.def.childRelationships.find(
+    (each) => each.relationshipName.toLowerCase() === name.toLowerCase(),
+  );
   if (child) {
     const list = parseTypeName(`List<${child.childObject}>`);
     record.values.set(child.relationshipName, read(item, list, options));
@@ -185,7 +194,9 @@ function primitive(value: JsonValue, name: string, written: string): unknown {
     const read = fromText(value, name);
     if (read !== undefined) return read;
   }
-  throw failed(`Illegal value for primitive: ${typeof value === 'object' ? JSON.stringify(value) : value} is no ${written}`);
+  throw failed(
+    `Illegal value for primitive: ${typeof value === 'object' ? JSON.stringify(value) : value} is no ${written}`,
+  );
 }
 
 function numeric(value: JsonNumber, name: string, written: string): unknown {

@@ -40,7 +40,12 @@ function writeObject(value: object, style: JsonStyle, depth: number, above: obje
   if (value instanceof ApexList) return array(value.items.map(inner));
   if (value instanceof ApexSet) return array(value.values().map(inner));
   if (value instanceof ApexMap) {
-    return members(value.entries().map(([key, item]) => [valueText(key), item]), style, depth, inner);
+    return members(
+      value.entries().map(([key, item]) => [valueText(key), item]),
+      style,
+      depth,
+      inner,
+    );
   }
   if (value instanceof SObject) return members(recordEntries(value), style, depth, inner);
   if (value instanceof ApexException && !classOf(value)) {
@@ -62,7 +67,12 @@ function doubleText(value: ApexDouble): string {
 
 const array = (items: string[]): string => `[${items.join(',')}]`;
 
-function members(entries: [string, unknown][], style: JsonStyle, depth: number, inner: (value: unknown) => string): string {
+function members(
+  entries: [string, unknown][],
+  style: JsonStyle,
+  depth: number,
+  inner: (value: unknown) => string,
+): string {
   const kept = style.suppressNulls ? entries.filter(([, value]) => value !== null && value !== undefined) : entries;
   if (!style.pretty) return `{${kept.map(([name, value]) => `${quoted(name)}:${inner(value)}`).join(',')}}`;
   if (kept.length === 0) return '{ }';

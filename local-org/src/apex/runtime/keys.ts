@@ -60,7 +60,12 @@ export function keyOf(value: unknown): Key {
   if (value instanceof ApexList) return `${MARK}L${JSON.stringify(value.items.map(textKey))}`;
   if (value instanceof ApexSet) return `${MARK}E${JSON.stringify(value.values().map(textKey).sort())}`;
   if (value instanceof ApexMap) {
-    return `${MARK}M${JSON.stringify(value.entries().map(([k, v]) => [textKey(k), textKey(v)]).sort())}`;
+    return `${MARK}M${JSON.stringify(
+      value
+        .entries()
+        .map(([k, v]) => [textKey(k), textKey(v)])
+        .sort(),
+    )}`;
   }
   return value;
 }

@@ -29,7 +29,10 @@ export type ApexNumber = number | bigint | ApexDouble | ApexDecimal;
 
 export function isNumber(value: unknown): value is ApexNumber {
   return (
-    typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDecimal || value instanceof ApexDouble
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof ApexDecimal ||
+    value instanceof ApexDouble
   );
 }
 

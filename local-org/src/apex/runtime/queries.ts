@@ -5,12 +5,13 @@ import type { Access, QueryResult, Value } from '../../store/types.ts';
 import { ApexList, ApexSet } from './collections.ts';
 import { apexTypeOf, recordOf, toStore } from './convert.ts';
 import { nullPointer, queryException } from './exceptions.ts';
+import { withIds } from './implicit-id.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
 
 /** Runs a query and counts it. `countRows` is false for query locators, which may read 50 million rows. */
 export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, countRows = true): QueryResult {
-  const { limits, host } = transaction();
+  const { limits, host, world } = transaction();
   limits.count('queries');
   let aggregated = 0;
   const meter = {
@@ -20,7 +21,9 @@ export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, cou
     },
     dml() {},
   };
-  const result = asQueryException(() => host.query(query, binds.map(bindValue), access, meter));
+  const result = asQueryException(() =>
+    host.query(withIds(world.metadata, query), binds.map(bindValue), access, meter),
+  );
   // count() and every aggregated row count as rows of the query.
   if (countRows) limits.count('queryRows', Math.max(aggregated, rowCount(result)));
   return result;

@@ -71,7 +71,8 @@ function requestOf(call: RestCall, mapping: string): RestRequestValue {
 function argumentsOf(method: MethodMeta, call: RestCall): unknown[] {
   if (method.params.length === 0) return [];
   const body: JsonValue = call.body.trim() === '' ? {} : parseJson(call.body);
-  const members = typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, JsonValue>) : {};
+  const members =
+    typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, JsonValue>) : {};
   return method.params.map(({ name, type }) => readAs(members[name] ?? null, type, { strict: false }));
 }
 

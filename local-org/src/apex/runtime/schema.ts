@@ -157,4 +157,3 @@ export function uncountedRows(soql: string, binds: unknown[]) {
   const tx = transaction();
   return tx.host.query(parseDynamic(soql), binds, { userId: tx.userId, mode: 'system', sharing: false }).rows;
 }
-

@@ -86,7 +86,8 @@ function* runClass(world: LoadedWorld, cls: ApexClass, options: TestRunOptions):
   world.host.beginTest();
   try {
     const setupFailure = runSetup(world, cls, options.userId);
-    for (const method of methods) yield setupFailure ? failed(cls, method, setupFailure) : runMethod(world, cls, method, options.userId);
+    for (const method of methods)
+      yield setupFailure ? failed(cls, method, setupFailure) : runMethod(world, cls, method, options.userId);
   } finally {
     world.host.endTest();
   }

@@ -44,12 +44,16 @@ function objectText(value: object): string {
   if (findMethod(value, 'toString', 0)) return callMethod(value, 'toString', []) as string;
   if (value instanceof ApexException) return value.toString();
   const cls = classOf(value)!;
-  const fields = [...lineage(cls)].reverse().flatMap((each) => each.$meta.fields.filter((field) => !field.isStatic && !field.hasCode));
+  const fields = [...lineage(cls)]
+    .reverse()
+    .flatMap((each) => each.$meta.fields.filter((field) => !field.isStatic && !field.hasCode));
   const shown = fields.map((field) => `${field.name}=${memberText((value as Record<string, unknown>)[field.js])}`);
   return `${cls.$meta.name.split('.').at(-1)}:[${shown.join(', ')}]`;
 }
 
 /** Objects inside objects are not opened, so that cycles end. */
 function memberText(value: unknown): string {
-  return classOf(value) && !findMethod(value as object, 'toString', 0) ? `${classOf(value)!.$meta.name}:[...]` : text(value);
+  return classOf(value) && !findMethod(value as object, 'toString', 0)
+    ? `${classOf(value)!.$meta.name}:[...]`
+    : text(value);
 }

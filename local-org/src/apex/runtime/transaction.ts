@@ -58,7 +58,11 @@ export class Transaction {
   readonly requestId: string;
   #user: ApexUser | null = null;
 
-  constructor(world: ApexWorld, userId: string, options: { limits?: Readonly<LimitSet>; asyncKind?: AsyncKind | null }) {
+  constructor(
+    world: ApexWorld,
+    userId: string,
+    options: { limits?: Readonly<LimitSet>; asyncKind?: AsyncKind | null },
+  ) {
     this.world = world;
     this.host = world.host;
     this.userId = userId;

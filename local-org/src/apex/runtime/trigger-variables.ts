@@ -27,7 +27,10 @@ function valueIn(context: TriggerContext, name: string): unknown {
     case 'isafter':
       return !context.isBefore;
     case 'operationtype':
-      return nativeEnum('TriggerOperation', `${context.isBefore ? 'BEFORE' : 'AFTER'}_${context.operation.toUpperCase()}`);
+      return nativeEnum(
+        'TriggerOperation',
+        `${context.isBefore ? 'BEFORE' : 'AFTER'}_${context.operation.toUpperCase()}`,
+      );
     default:
       return name === `is${context.operation}`;
   }

@@ -41,7 +41,10 @@ export class Triggers implements TriggerDispatcher {
 
   #run(tx: Transaction, event: TriggerEvent): void {
     if (tx.triggers.length >= MAX_DEPTH) {
-      throw newException('DmlException', `Maximum trigger depth exceeded: ${event.object.name} trigger event ${event.operation}`);
+      throw newException(
+        'DmlException',
+        `Maximum trigger depth exceeded: ${event.object.name} trigger event ${event.operation}`,
+      );
     }
     const records = recordsOf(event);
     const sharing = tx.sharing;
@@ -84,7 +87,13 @@ function recordsOf(event: TriggerEvent): Records {
 function contextOf(event: TriggerEvent, { newRecords, oldRecords }: Records): TriggerContext {
   const type = event.object.name;
   const list = (records: SObject[] | null) => records && new ApexList(type, records);
-  const map = (records: SObject[] | null) => records && new ApexMap('Id', type, records.map((each) => [each.id, each]));
+  const map = (records: SObject[] | null) =>
+    records &&
+    new ApexMap(
+      'Id',
+      type,
+      records.map((each) => [each.id, each]),
+    );
   return {
     isBefore: event.timing === 'before',
     operation: event.operation,

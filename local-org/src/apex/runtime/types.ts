@@ -81,7 +81,8 @@ export function isInstance(value: unknown, type: string): boolean {
   const wanted = parseTypeName(type);
   const name = plainName(wanted.name);
   if (name === 'object') return true;
-  if (typeof value === 'string') return name === 'string' || (name === 'id' && value.length >= 15 && parseId(value) !== null);
+  if (typeof value === 'string')
+    return name === 'string' || (name === 'id' && value.length >= 15 && parseId(value) !== null);
   const meta = metaOf(value);
   if (meta) return meta.assignableTo.some((each) => plainName(parseTypeName(each).name) === name);
   return isAssignable(parseTypeName(typeNameOf(value)), wanted);
@@ -136,7 +137,11 @@ export function cast(value: unknown, type: string): unknown {
 function castNumber(value: number | bigint | ApexDouble | ApexDecimal, name: string): unknown {
   switch (name) {
     case 'integer':
-      return typeof value === 'number' ? value : typeof value === 'bigint' ? longToInt(value) : decimalToInt(toDecimal(value));
+      return typeof value === 'number'
+        ? value
+        : typeof value === 'bigint'
+          ? longToInt(value)
+          : decimalToInt(toDecimal(value));
     case 'long':
       return typeof value === 'bigint' ? value : decimalToLong(toDecimal(value));
     case 'double':
