@@ -1,10 +1,17 @@
 /** Columns of an object's list page. */
+import { fieldOf } from '../../metadata/lookup.ts';
 import type { ObjectDef } from '../../metadata/types.ts';
 import { OBJECT_DEFAULTS } from './defaults.ts';
 
-/** Field names: the name first, then the search layout, the compact layout or the built-in choice. */
+const MAX_COLUMNS = 7;
+
+/** Field names: the name first, then the search layout and the compact layout, or the built-in choice. */
 export function listFields(object: ObjectDef): string[] {
-  const chosen = object.searchLayoutFields ?? OBJECT_DEFAULTS[object.name]?.list ?? object.compactLayoutFields ?? [];
-  const names = chosen.filter((name) => object.fields.has(name.toLowerCase()));
-  return [...new Set([object.nameField, ...names])];
+  const own = [...(object.searchLayoutFields ?? []), ...(object.compactLayoutFields ?? [])];
+  const chosen = own.length ? own : (OBJECT_DEFAULTS[object.name]?.list ?? []);
+  const names = chosen.filter((name) => {
+    const field = fieldOf(object, name);
+    return field && !field.longText;
+  });
+  return [...new Set([object.nameField, ...names])].slice(0, MAX_COLUMNS);
 }

@@ -1,6 +1,6 @@
 /** Builds the vendor module once per installation and finds it again by its content key. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,6 @@ const PACKAGES = [
   'rollup',
   'esbuild',
 ];
-
-const LONGEST_BUILD = 3 * 60 * 1000;
 
 const running = new Map<string, Promise<Vendor>>();
 
@@ -56,7 +54,7 @@ async function prepare(cacheDir: string, onProgress: (line: string) => void): Pr
     try {
       if (!existsSync(join(dir, 'manifest.json'))) await build(dir, cacheDir, versions, onProgress);
     } finally {
-      if (isMine) rmSync(`${dir}.lock`, { recursive: true, force: true });
+      if (isMine) rmSync(`${dir}.lock`, { force: true });
     }
   }
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as VendorManifest;
@@ -85,12 +83,20 @@ async function build(
   onProgress(`Lightning base components built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-/** True when this process may build. A lock that is older than any build can last was left by a process that died. */
+/** True when this process may build. The lock holds the builder's process id, since a process may die on the way. */
 function takeLock(lock: string): boolean {
-  const age = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-  if (age !== undefined && Date.now() - age > LONGEST_BUILD) rmSync(lock, { recursive: true, force: true });
+  if (existsSync(lock) && !isHeld(lock)) rmSync(lock, { force: true });
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
     return true;
   } catch {
     return false;
@@ -98,8 +104,7 @@ function takeLock(lock: string): boolean {
 }
 
 async function othersBuild(dir: string, lock: string): Promise<void> {
-  const deadline = Date.now() + LONGEST_BUILD;
-  while (existsSync(lock) && !existsSync(join(dir, 'manifest.json')) && Date.now() < deadline) await setTimeout(200);
+  while (isHeld(lock) && !existsSync(join(dir, 'manifest.json'))) await setTimeout(200);
 }
 
 /** In a worker, since the build needs half a gigabyte that should be given back, and blocks its thread. */

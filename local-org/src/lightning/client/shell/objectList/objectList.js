@@ -21,11 +21,10 @@ export default class ObjectList extends LightningElement {
   isPhone = formFactor === 'Small';
 
   connectedCallback() {
-    this.sortedBy = this.object.columns[0]?.name;
-    if (this.object.apiName === 'Event') {
-      this.sortedBy = 'StartDateTime';
-      this.direction = 'desc';
-    }
+    // What has a time is read from the latest on, everything else by name.
+    const time = this.object.columns.find(({ type }) => type === 'datetime');
+    this.sortedBy = (time ?? this.object.columns[0])?.name;
+    if (time) this.direction = 'desc';
     this.read();
   }
 
