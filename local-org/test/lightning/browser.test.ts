@@ -58,6 +58,20 @@ export default class Greeting extends LightningElement {
   <lightning-button label="Again" onclick={refresh}></lightning-button>
   <lightning-button label="Toast" onclick={toast}></lightning-button>
 </template>`,
+  'lwc/greetAction/greetAction.js': `import { LightningElement, api } from 'lwc';
+import { CloseActionScreenEvent } from 'lightning/actions';
+export default class GreetAction extends LightningElement {
+  @api recordId;
+  close() { this.dispatchEvent(new CloseActionScreenEvent()); }
+}`,
+  'lwc/greetAction/greetAction.html': `<template>
+  <lightning-quick-action-panel header="Greet">
+    <p>Hello {recordId}</p>
+    <lightning-button slot="footer" label="Done" onclick={close}></lightning-button>
+  </lightning-quick-action-panel>
+</template>`,
+  'quickActions/Opportunity.Greet.quickAction-meta.xml':
+    '<QuickAction xmlns="http://soap.sforce.com/2006/04/metadata"><actionSubtype>ScreenAction</actionSubtype><label>Greet the buyer</label><lightningWebComponent>greetAction</lightningWebComponent><optionsCreateFeedItem>false</optionsCreateFeedItem><type>LightningWebComponent</type></QuickAction>',
   'lwc/broken/broken.js': `import { LightningElement } from 'lwc';
 import text from '@salesforce/label/c.Not_There';
 export default class Broken extends LightningElement { text = text; }
@@ -191,6 +205,15 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
     await page.getByRole('button', { name: 'Toast' }).click();
     await page.getByText('See plan of today').waitFor();
     await page.context().close();
+  });
+
+  test('a quick action opens its component with the record, and the component closes it', async () => {
+    const { page, done } = await open(record(dealId));
+    await page.getByRole('button', { name: 'Greet the buyer' }).click();
+    await page.getByText(`Hello ${dealId}`).waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText(`Hello ${dealId}`).waitFor({ state: 'detached' });
+    await done();
   });
 
   test('a component that does not compile shows where, and the others go on', async () => {
