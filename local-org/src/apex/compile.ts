@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { ApexSource, OrgMetadata } from '../metadata/types.ts';
 import { CompileCache, projectKey } from './compiler/cache.ts';
 import { declareAll, compileAnonymousUnit, compileUnits, parseAll } from './compiler/project.ts';
+import { Diagnostics } from './compiler/errors.ts';
 import { loadAnonymous, loadProject } from './compiler/load.ts';
 import type { SourceUnit } from './compiler/ast.ts';
 import type { World } from './compiler/model/world.ts';
@@ -68,7 +69,10 @@ function projectOf(units: CompiledUnit[], metadata: OrgMetadata, cache: CompileC
     position: positions(units),
   };
   let world: World | undefined;
-  worlds.set(project, () => (world ??= declareAll(metadata, parseAll(metadata.apex, treeReader(cache))).world));
+  worlds.set(
+    project,
+    () => (world ??= declareAll(metadata, parseAll(metadata.apex, treeReader(cache)), new Diagnostics()).world),
+  );
   return project;
 }
 

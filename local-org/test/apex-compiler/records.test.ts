@@ -55,7 +55,7 @@ test('a query is a list, a single row, a count or rows of AggregateResult, as it
     '1: Illegal assignment from List<Account> to Contact',
   ]);
   assert.deepEqual(problemsIn(`for (Contact c : [SELECT Id FROM Account]) { }`), [
-    '1: Invalid loop variable type expected Account was Contact',
+    '1: Loop variable must be a generic SObject or List or a concrete SObject or List of: Account',
   ]);
 });
 

@@ -34,22 +34,22 @@ export function parseAll(sources: ApexSource[], parse: ParseSource): Parsed[] {
 }
 
 /** The declarations of all classes, linked: what bodies are checked against. */
-export function declareAll(metadata: OrgMetadata, parsed: Parsed[]): { world: World; classes: ClassInfo[] } {
+export function declareAll(
+  metadata: OrgMetadata,
+  parsed: Parsed[],
+  problems: Diagnostics,
+): { world: World; classes: ClassInfo[] } {
   const world = new World(metadata);
-  const problems = new Diagnostics();
   const classes: ClassInfo[] = [];
   for (const { source, unit } of parsed) {
     if (unit.kind === 'trigger' || unit.kind === 'anonymous') continue;
-    problems.guard(source.file, undefined, () => {
-      const info = declareType(unit, source.file, null);
-      const key = info.name.toLowerCase();
-      if (world.classes.has(key)) problems.add(source.file, unit, `Duplicate class: ${info.name}`);
-      world.classes.set(key, info);
-      classes.push(info);
-    });
+    const info = declareType(unit, source.file, null, problems);
+    const key = info.name.toLowerCase();
+    if (world.classes.has(key)) problems.add(source.file, unit, `Type name already in use: ${info.name}`);
+    world.classes.set(key, info);
+    classes.push(info);
   }
   link(world, classes, problems);
-  problems.throwIfAny();
   return { world, classes };
 }
 
@@ -63,8 +63,8 @@ function link(world: World, classes: ClassInfo[], problems: Diagnostics): void {
 
 export function compileUnits(metadata: OrgMetadata, parse: ParseSource): CompiledUnit[] {
   const parsed = parseAll(metadata.apex, parse);
-  const { world, classes } = declareAll(metadata, parsed);
   const problems = new Diagnostics();
+  const { world, classes } = declareAll(metadata, parsed, problems);
   const units = classes.map((info) => translateClass(world, problems, info));
   for (const { source, unit } of parsed) {
     if (unit.kind === 'trigger') units.push(translateTrigger(world, problems, unit as TriggerDecl, source.file));
@@ -77,7 +77,7 @@ export function compileUnits(metadata: OrgMetadata, parse: ParseSource): Compile
 export function compileAnonymousUnit(world: World, decl: AnonymousDecl, file: string): CompiledUnit {
   const problems = new Diagnostics();
   const wrapped: TypeDecl = anonymousClass(decl);
-  const info = declareType(wrapped, file, null);
+  const info = declareType(wrapped, file, null, problems);
   link(world, [info], problems);
   problems.throwIfAny();
   const unit = translateAnonymous(world, problems, decl, info);

@@ -2,7 +2,7 @@
 import type { Diagnostics } from '../errors.ts';
 import { hasAnnotation, lineage } from '../model/classes.ts';
 import type { ClassInfo, MethodInfo, ParamInfo } from '../model/classes.ts';
-import { ancestry, distance } from '../model/convert.ts';
+import { ancestry, distance, sameFile } from '../model/convert.ts';
 import type { NativeRefType, Type } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { checkAnnotations } from './check-annotations.ts';
@@ -52,7 +52,7 @@ function overridden(info: ClassInfo, method: MethodInfo): MethodInfo | undefined
   for (const each of lineage(info)) {
     if (each === info) continue;
     const found = each.methods.get(method.name.toLowerCase())?.find((other) => sameParams(other.params, method.params));
-    if (found && found.access !== 'private') return found;
+    if (found && (found.access !== 'private' || sameFile(info, each))) return found;
   }
   return undefined;
 }
@@ -60,6 +60,7 @@ function overridden(info: ClassInfo, method: MethodInfo): MethodInfo | undefined
 /** Methods of native classes, such as Exception's `getMessage`. */
 function overridesNative(world: World, info: ClassInfo, method: MethodInfo): boolean {
   const name = method.name.toLowerCase();
+  if (name === 'hashcode') return true;
   for (const [type] of ancestry(world, info.type)) {
     if (type.kind === 'native' && type.def.methods.some((each) => each.name.toLowerCase() === name)) return true;
   }

@@ -1,13 +1,13 @@
 /** First pass: every class of the project becomes a ClassInfo, so that bodies may refer to any of them. */
 import type { AccessModifier, SharingMode } from '../../emitted.ts';
 import type { Modifiers, TypeDecl } from '../ast.ts';
-import { fail } from '../errors.ts';
+import type { Diagnostics } from '../errors.ts';
 import type { ClassInfo } from '../model/classes.ts';
 import { hasAnnotation } from '../model/classes.ts';
 import type { UserType } from '../model/types.ts';
 
 /** Names and nesting only; types are linked when all classes are known (`link.ts`). */
-export function declareType(decl: TypeDecl, file: string, outer: ClassInfo | null): ClassInfo {
+export function declareType(decl: TypeDecl, file: string, outer: ClassInfo | null, problems: Diagnostics): ClassInfo {
   const name = outer ? `${outer.name}.${decl.name}` : decl.name;
   const words = decl.modifiers.words;
   const type = { kind: 'user', name, key: name.toLowerCase() } as UserType;
@@ -43,14 +43,18 @@ export function declareType(decl: TypeDecl, file: string, outer: ClassInfo | nul
   };
   (type as { info: ClassInfo }).info = info;
   for (const member of decl.members) {
-    if (member.kind !== 'type') continue;
-    const key = member.decl.name.toLowerCase();
-    if (outer) fail(member, 'Inner types are not allowed to have inner types');
-    if (info.inner.has(key)) fail(member, `Type name already in use: ${name}.${member.decl.name}`);
-    if (key === name.toLowerCase()) fail(member, `Type name already in use: ${member.decl.name}`);
-    info.inner.set(key, declareType(member.decl, file, info));
+    if (member.kind === 'type') declareInner(info, member.decl, problems);
   }
   return info;
+}
+
+function declareInner(outer: ClassInfo, decl: TypeDecl, problems: Diagnostics): void {
+  const key = decl.name.toLowerCase();
+  const say = (message: string): void => problems.add(outer.file, decl, message);
+  if (outer.outer) return say('Inner types are not allowed to have inner types');
+  if (outer.inner.has(key)) return say(`Type name already in use: ${outer.name}.${decl.name}`);
+  if (key === outer.name.toLowerCase()) return say(`Type name already in use: ${decl.name}`);
+  outer.inner.set(key, declareType(decl, outer.file, outer, problems));
 }
 
 export function accessOf(modifiers: Modifiers, otherwise: AccessModifier): AccessModifier {

@@ -126,21 +126,21 @@ export function castable(world: World, from: Type, to: Type): boolean {
   if (from === to || from === NULL || from === OBJECT || to === OBJECT) return true;
   if (numericRank(from) !== undefined && numericRank(to) !== undefined) return true;
   if (distance(world, from, to) !== undefined || distance(world, to, from) !== undefined) return true;
-  if (from.kind === 'sobject' && to.kind === 'sobject')
-    return from === SOBJECT || to === SOBJECT || !from.object || !to.object;
-  if (isInterface(from) || isInterface(to)) return true;
   const kind = collectionKind(from);
   if (kind && kind === collectionKind(to)) {
     const [a, b] = [(from as NativeRefType).args, (to as NativeRefType).args];
-    return a.every((arg, index) => castable(world, arg, b[index]!));
+    return kind !== 'Set' && a.every((arg, index) => castable(world, arg, b[index]!));
   }
-  return false;
+  // an object may implement an interface its static type knows nothing of, unless that type is a final class
+  return (isInterface(from) && isOpen(to)) || (isInterface(to) && isOpen(from));
 }
 
 function isInterface(type: Type): boolean {
-  if (type.kind === 'user') return type.info.kind === 'interface' || type.info.isVirtual || type.info.isAbstract;
+  if (type.kind === 'user') return type.info.kind === 'interface';
   return type.kind === 'native' && type.def.kind === 'interface';
 }
+
+const isOpen = (type: Type): boolean => isInterface(type) || (type.kind === 'user' && type.info.isVirtual);
 
 /** Do both classes stand in the same file? They see each other's private members. */
 export const sameFile = (a: ClassInfo | null, b: ClassInfo): boolean => a !== null && outermost(a) === outermost(b);

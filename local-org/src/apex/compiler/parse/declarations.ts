@@ -55,7 +55,7 @@ function lowerTypeBody(ctx: TypeHolder, modifiers: Modifiers): TypeDecl {
 function lowerClass(ctx: ClassDeclarationContext, modifiers: Modifiers): TypeDecl {
   const name = ctx.id().getText();
   return {
-    ...at(ctx),
+    ...at(ctx.id()),
     kind: 'class',
     name,
     modifiers,
@@ -71,7 +71,7 @@ function lowerClass(ctx: ClassDeclarationContext, modifiers: Modifiers): TypeDec
 
 function lowerInterface(ctx: InterfaceDeclarationContext, modifiers: Modifiers): TypeDecl {
   return {
-    ...at(ctx),
+    ...at(ctx.id()),
     kind: 'interface',
     name: ctx.id().getText(),
     modifiers,
@@ -87,7 +87,7 @@ function lowerInterface(ctx: InterfaceDeclarationContext, modifiers: Modifiers):
 
 function lowerEnum(ctx: EnumDeclarationContext, modifiers: Modifiers): TypeDecl {
   return {
-    ...at(ctx),
+    ...at(ctx.id()),
     kind: 'enum',
     name: ctx.id().getText(),
     modifiers,

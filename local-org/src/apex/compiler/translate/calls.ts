@@ -1,6 +1,7 @@
 /** Method calls: own methods, other classes', the standard library's. */
 import type { CallExpr, Expr, Node } from '../ast.ts';
 import { fail, unsupported } from '../errors.ts';
+import { hasAnnotation } from '../model/classes.ts';
 import type { ClassInfo, MethodInfo } from '../model/classes.ts';
 import { methodsInScope, methodsOf } from '../model/candidates.ts';
 import type { Candidate, NativeSource } from '../model/candidates.ts';
@@ -204,7 +205,13 @@ function callStatic(body: Body, candidate: Candidate, args: Value[], at: Node, r
     body.callsOut = true;
     const method = candidate.source.user;
     checkMethodVisible(body, method, at);
-    return result(`${classRef(body, method.owner)}.${method.js}(${codes.join(', ')})`, method.returns);
+    const fn = `${classRef(body, method.owner)}.${method.js}`;
+    if (hasAnnotation(method, 'future'))
+      return result(
+        rt('callFuture', quote(method.owner.name), `(...args) => ${fn}(...args)`, `[${codes.join(', ')}]`),
+        VOID,
+      );
+    return result(`${fn}(${codes.join(', ')})`, method.returns);
   }
   return callNative(body, candidate, codes, args, receiver);
 }

@@ -85,19 +85,17 @@ export function checkWholeCollection(receiver: Type, method: string, args: Value
   if (!from || given.dynamicRows) return;
   const [own, other] = [receiver as NativeRefType, given.type as NativeRefType];
   const same = own.args[0] === other.args[0];
+  const missing = `Method does not exist or incorrect signature: void ${method}(${given.type.name}) from the type ${own.name}`;
   if (kind === 'Map') {
     const wanted = own.args[1]!;
     const fine =
       from === 'Map'
         ? own === other
         : wanted === other.args[0] || (wanted.kind === 'sobject' && wanted.object === null);
-    if (!fine && from === 'Map')
-      fail(
-        at,
-        `Method does not exist or incorrect signature: void ${method}(${given.type.name}) from the type ${own.name}`,
-      );
+    if (!fine && from === 'Map') fail(at, missing);
     if (!fine) fail(at, `Invalid putAll type ${given.type.name} found for ${own.name}`);
   } else if (!same && !(kind === 'List' && from === 'List')) {
+    if (from === kind) fail(at, missing);
     fail(at, `Illegal all method call for argument type, ${given.type.name}, for collection: ${own.name}`);
   }
 }

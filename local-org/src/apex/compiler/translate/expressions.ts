@@ -52,7 +52,7 @@ export function translateOperand(body: Body, expr: Expr, expected?: Type): Opera
     case 'dot':
       return translateDot(body, expr);
     case 'call':
-      return translateCall(body, expr);
+      return { ...translateCall(body, expr), isStatement: true };
     case 'constructorCall':
       return translateConstructorCall(body, expr);
     case 'index':
@@ -148,4 +148,6 @@ function translateInstanceOf(body: Body, expr: Expr & { kind: 'instanceof' }): V
 }
 
 const alwaysHolds = (body: Body, from: Type, to: Type): boolean =>
-  isSubtype(body.world, from, to) || (from.kind === 'sobject' && to === SOBJECT);
+  isSubtype(body.world, from, to) ||
+  (from.kind === 'sobject' && to === SOBJECT) ||
+  (listElement(from)?.kind === 'sobject' && listElement(to) === SOBJECT);

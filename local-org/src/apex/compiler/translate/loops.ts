@@ -12,9 +12,11 @@ import { expressionStatement, hook, writeNested } from './statements.ts';
 import { rt } from './values.ts';
 import type { Value } from './values.ts';
 
-function writeLoopBody(body: Body, statement: Statement | null): void {
+function writeLoopBody(body: Body, statement: Statement | null, loop: Node): void {
   body.loopDepth++;
   try {
+    // an empty body must meet the hook too, or an endless loop would escape the CPU limit
+    if (!statement || (statement.kind === 'block' && statement.body.length === 0)) body.unit.line(hook(body, loop));
     writeNested(body, statement);
   } finally {
     body.loopDepth--;
@@ -28,7 +30,7 @@ export function writeFor(body: Body, s: Statement & { kind: 'for' }): void {
     const test = s.condition ? condition(translate(body, s.condition), s.condition) : '';
     const update = expressionList(body, s.update);
     body.unit.open(`${hook(body, s)}for (${init}; ${test}; ${update}) {`, body.at(s));
-    writeLoopBody(body, s.body);
+    writeLoopBody(body, s.body, s);
     body.unit.close();
   });
 }
@@ -54,7 +56,7 @@ export function writeForEach(body: Body, s: Statement & { kind: 'foreach' }): vo
     const helper = conversionHelper(element, type);
     body.unit.open(`${hook(body, s)}for (let ${js} of ${rows}) {`, body.at(s));
     if (helper) body.unit.line(`${js} = ${rt(helper, js)};`);
-    writeLoopBody(body, s.body);
+    writeLoopBody(body, s.body, s);
     body.unit.close();
   });
 }
@@ -65,7 +67,10 @@ function iteration(body: Body, source: Value, type: Type, at: Node): { rows: str
     const chunk = listElement(type);
     if (chunk && distance(body.world, rowType, chunk) !== undefined)
       return { rows: rt('queryChunks', args), element: type };
-    if (distance(body.world, rowType, type) === undefined) mismatch(rowType, type, at);
+    if (distance(body.world, rowType, type) === undefined) {
+      const wanted = 'Loop variable must be a generic SObject or List or a concrete SObject or List of';
+      fail(at, `${wanted}: ${rowType.name}`);
+    }
     return { rows: rt('queryRows', args), element: type };
   }
   const element = elementOf(body, source.type);
@@ -84,11 +89,11 @@ export function writeWhile(body: Body, s: Statement & { kind: 'while' | 'dowhile
   const test = condition(translate(body, s.condition), s.condition);
   if (s.kind === 'while') {
     unit.open(`${hook(body, s)}while (${test}) {`, body.at(s));
-    writeLoopBody(body, s.body);
+    writeLoopBody(body, s.body, s);
     return unit.close();
   }
   unit.open(`${hook(body, s)}do {`, body.at(s));
-  writeLoopBody(body, s.body);
+  writeLoopBody(body, s.body, s);
   // the closing line evaluates the condition
   unit.close();
   unit.amendLast(` while (${test});`, body.at(s.condition));

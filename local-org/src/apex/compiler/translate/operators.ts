@@ -223,7 +223,7 @@ export function translateUnary(body: Body, expr: Expr & { kind: 'unary' }): Valu
   }
   if (op === '~') {
     if (inner.type !== INTEGER && inner.type !== LONG)
-      fail(expr, 'Bitwise operators only allowed on boolean, integer and long types');
+      fail(expr, `Invalid type for bitwise negate: ${typeText(inner.type)}`);
     return value(rt(`${prefix(inner.type)}Not`, inner.js), inner.type, { nonNull: true });
   }
   if (numericRank(inner.type) === undefined) fail(expr, 'Unary negation must use a numeric argument');

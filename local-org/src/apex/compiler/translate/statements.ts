@@ -4,7 +4,7 @@ import { fail, unsupported } from '../errors.ts';
 import { isExceptionType } from '../model/convert.ts';
 import { listElement, VOID } from '../model/types.ts';
 import type { Body } from './body.ts';
-import { assignTo, condition, nonNull, notVoid, typeText } from './convert-value.ts';
+import { assignTo, condition, convert, nonNull, notVoid, typeText } from './convert-value.ts';
 import { asValue, closeChain, translate, translateOperand } from './expressions.ts';
 import { completes } from './flow.ts';
 import { writeFor, writeForEach, writeWhile } from './loops.ts';
@@ -133,7 +133,10 @@ function returnStatement(body: Body, s: Statement & { kind: 'return' }): string 
     return 'return;';
   }
   if (returns === VOID) return fail(s, 'Void method must not return a value');
-  return `return ${assignTo(body, notVoid(translate(body, s.value, returns), s.value), returns, s)};`;
+  const value = notVoid(translate(body, s.value, returns), s.value);
+  const code =
+    convert(body, value, returns) ?? fail(s, `Illegal conversion from ${typeText(value.type)} to ${returns.name}`);
+  return `return ${code};`;
 }
 
 function dmlStatement(body: Body, s: DmlStatement): string {

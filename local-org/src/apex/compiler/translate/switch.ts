@@ -36,8 +36,7 @@ function checkSubject({ type }: Value, at: Node): void {
     type === LONG ||
     type === STRING ||
     enumConstants(type) !== undefined ||
-    type.name === 'SObject' ||
-    type.name === 'Object';
+    type.name === 'SObject';
   if (!fine) fail(at, `${typeText(type)} is not a valid switch expression type`);
 }
 
@@ -82,10 +81,7 @@ function whenCode(body: Body, type: Type, when: SwitchCase['values'][number]): s
 function literalCode(body: Body, type: Type, literal: Expr): string {
   const value = translate(body, literal);
   if (value.type === NULL) return 'null';
-  const code =
-    distance(body.world, value.type, type) === undefined || type.name === 'Object'
-      ? undefined
-      : convert(body, value, type);
+  const code = distance(body.world, value.type, type) === undefined ? undefined : convert(body, value, type);
   return (
     code ??
     fail(
