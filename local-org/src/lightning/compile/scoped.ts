@@ -9,6 +9,9 @@ import type { ObjectDef, OrgMetadata } from '../../metadata/types.ts';
 import { LBC_DIR } from '../vendor/catalog.ts';
 import { isCacheable } from './apex-methods.ts';
 
+/** Why something that was just written may be unknown still. */
+const RESTART = 'Labels, schema and Apex are read when the local org starts; restart it after adding one.';
+
 /** A module that the metadata cannot give; the message says what is missing. */
 export class UnknownModule extends Error {}
 
@@ -53,7 +56,7 @@ function apexModule(name: string, metadata: OrgMetadata): string {
   const [className, method] = name.split('.').slice(-2);
   const cacheable = isCacheable(metadata, className, method);
   if (cacheable === undefined) {
-    throw new UnknownModule(`There is no @AuraEnabled method ${className}.${method} in the project's Apex.`);
+    throw new UnknownModule(`There is no @AuraEnabled method ${className}.${method} in the project's Apex. ${RESTART}`);
   }
   const args = [className, method, cacheable].map((value) => JSON.stringify(value)).join(', ');
   return `import { apexMethod } from 'runtime/apex';\nexport default apexMethod(${args});`;
@@ -62,7 +65,7 @@ function apexModule(name: string, metadata: OrgMetadata): string {
 function schemaReference(name: string, metadata: OrgMetadata): object {
   const [objectName, ...path] = name.split('.');
   const object = objectOf(metadata, objectName);
-  if (!object) throw new UnknownModule(`There is no object ${objectName}.`);
+  if (!object) throw new UnknownModule(`There is no object ${objectName}. ${RESTART}`);
   if (!path.length) return { objectApiName: objectName };
   checkField(object, path, metadata);
   return { fieldApiName: path.join('.'), objectApiName: objectName };
@@ -70,7 +73,7 @@ function schemaReference(name: string, metadata: OrgMetadata): object {
 
 function checkField(object: ObjectDef, [first, ...rest]: string[], metadata: OrgMetadata): void {
   if (!rest.length) {
-    if (!fieldOf(object, first)) throw new UnknownModule(`The object ${object.name} has no field ${first}.`);
+    if (!fieldOf(object, first)) throw new UnknownModule(`The object ${object.name} has no field ${first}. ${RESTART}`);
     return;
   }
   const relationship = relationshipOf(object, first);
@@ -82,7 +85,8 @@ function checkField(object: ObjectDef, [first, ...rest]: string[], metadata: Org
 function labelValue(name: string, metadata: OrgMetadata): string {
   const label = name.replace(/^c\./, '');
   const value = metadata.labels.get(label) ?? metadata.labels.get(label.toLowerCase());
-  if (value === undefined) throw new UnknownModule(`There is no custom label ${label} in the project's labels.`);
+  if (value === undefined)
+    throw new UnknownModule(`There is no custom label ${label} in the project's labels. ${RESTART}`);
   return value;
 }
 

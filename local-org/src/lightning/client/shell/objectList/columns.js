@@ -13,11 +13,13 @@ const TYPES = {
   url: 'url',
 };
 
+const NAME_WIDTH = 280;
+
 /** Columns of `lightning-datatable`; the name and lookups are links. */
 export function columnsOf(object) {
   return object.columns.map((field, index) => {
     const common = { label: field.label, sortName: field.name, sortable: true, hideDefaultActions: true };
-    if (index === 0) return { ...common, ...link('_url', field.name) };
+    if (index === 0) return { ...common, ...link('_url', field.name), initialWidth: NAME_WIDTH };
     if (field.relationship) return { ...common, ...link(`${field.name}_url`, `${field.name}.name`) };
     return { ...common, fieldName: field.name, type: TYPES[field.type] ?? 'text', typeAttributes: attributesOf(field) };
   });
