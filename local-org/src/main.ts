@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     onProgress: say,
   });
   org.log.onFault = (text) => console.error(text);
+  org.isDemoReady = script === null;
   const server = await startServer(org, options.port);
   stopOnSignals(org, server);
   if (!isNew && options.now) await org.moveClock(demoNow);

@@ -53,7 +53,7 @@ export default class AdvanceTable extends LightningElement {
       key: `stage-${index}`,
       class: isAdvance ? 'row_advance' : 'row_stage',
       date: shortDate(at, this.now),
-      text: fill(isAdvance ? labels.newStage : labels.stageMoved, label),
+      text: fill(stageText(isAdvance, Boolean(note)), label),
       note: note ?? (isAdvance ? '' : labels.earnsNothing),
       isStage: true,
       icon: isAdvance ? 'utility:arrowup' : 'utility:undo',
@@ -76,4 +76,10 @@ export default class AdvanceTable extends LightningElement {
       verdict: item.verdict ?? item.result ?? item.status ?? '',
     };
   }
+}
+
+/** A note of the server says what a move was; without one, a move that is no new stage says so itself. */
+function stageText(isAdvance: boolean, hasNote: boolean): string {
+  if (isAdvance) return labels.newStage;
+  return hasNote ? labels.stageWas : labels.stageMoved;
 }

@@ -5,6 +5,7 @@ import promised from '@salesforce/label/c.Advances_Promised';
 import verdict from '@salesforce/label/c.Advances_Verdict';
 import newStage from '@salesforce/label/c.Advances_NewStage';
 import stageMoved from '@salesforce/label/c.Advances_StageMoved';
+import stageWas from '@salesforce/label/c.Advances_StageWas';
 import earnsNothing from '@salesforce/label/c.Advances_EarnsNothing';
 import noSubject from '@salesforce/label/c.Advances_NoSubject';
 import isCounted from '@salesforce/label/c.Advances_IsCounted';
@@ -21,6 +22,7 @@ export const labels = {
   verdict,
   newStage,
   stageMoved,
+  stageWas,
   earnsNothing,
   noSubject,
   isCounted,

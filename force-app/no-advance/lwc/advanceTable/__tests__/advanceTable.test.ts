@@ -30,6 +30,12 @@ describe('c-advance-table', () => {
     expect(words(element)).toContain('Stage moved to Needs Analysis. Not a new stage, earns nothing.');
   });
 
+  it('takes the word of the server for what else a move was', async () => {
+    const began = { ...TIMELINE[4]!, stage: 'Qualification', note: 'The deal began here.' };
+    const element = await show('c-advance-table', AdvanceTable, { ...PROPS, timeline: [began] });
+    expect(words(element)).toContain('Stage: Qualification. The deal began here.');
+  });
+
   it('says what the customer promised, or that it was nothing dated', async () => {
     const element = await show('c-advance-table', AdvanceTable, PROPS);
     expect(words(element)).toContain('Luis Ortega will send the approved site list by Nov 13.');
