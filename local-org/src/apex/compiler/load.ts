@@ -69,7 +69,7 @@ export class Loader {
     this.initialised.push(statics);
     const parent = Object.getPrototypeOf(cls) as Partial<ApexClass>;
     if (parent.$meta) void parent.$s;
-    (cls['$clinit'] as (() => void) | undefined)?.call(cls);
+    if (Object.hasOwn(cls, '$clinit')) (cls['$clinit'] as () => void).call(cls);
     return values;
   }
 

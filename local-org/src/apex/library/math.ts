@@ -27,7 +27,6 @@ const greater = <T>(a: T, b: T): T => (toNumber(needed(a) as ApexNumber) >= toNu
 const lesser = <T>(a: T, b: T): T => (toNumber(needed(a) as ApexNumber) <= toNumber(needed(b) as ApexNumber) ? a : b);
 
 defineType('Math', {
-  staticProperties: { 'Double PI': () => new ApexDouble(Math.PI), 'Double E': () => new ApexDouble(Math.E) },
   statics: {
     'Integer abs(Integer value)': (value) => Math.abs(needed(value)) | 0,
     'Long abs(Long value)': (value) => (needed<bigint>(value) < 0n ? -value : value),

@@ -75,7 +75,6 @@ defineType('Boolean', {
 });
 
 defineType('Integer', {
-  staticProperties: { 'Integer MAX_VALUE': () => 2147483647, 'Integer MIN_VALUE': () => -2147483648 },
   statics: {
     'Integer valueOf(Object value)': (value) => Number(BigInt.asIntN(32, wholeOf(value, 'integer', 32))),
   },
@@ -91,7 +90,6 @@ defineType('Integer', {
 });
 
 defineType('Long', {
-  staticProperties: { 'Long MAX_VALUE': () => 2n ** 63n - 1n, 'Long MIN_VALUE': () => -(2n ** 63n) },
   statics: { 'Long valueOf(Object value)': (value) => wholeOf(value, 'long', 64) },
   methods: {
     'String format()': (self: bigint) => formatNumber(self),

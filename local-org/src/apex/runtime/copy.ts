@@ -12,6 +12,7 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null || value instanceof ApexException) return value;
   const known = seen.get(value);
   if (known !== undefined) return known;
+  if (Array.isArray(value)) return value.map((item) => copy(item, seen));
   if (value instanceof ApexList) {
     const list = new ApexList(value.elementType);
     seen.set(value, list);

@@ -149,15 +149,16 @@ function writableFields(cls: ApexClass): Map<string, FieldMeta> {
   return fields;
 }
 
+/** Type and fields of a record; components write `sobjectType` where JSON has `attributes.type`. */
 function readRecord(value: JsonValue, type: string | null, options: ReadOptions): SObject {
   if (!isObject(value))
     throw failed(`Malformed JSON: Expected '{' at the beginning of object, for ${type ?? 'SObject'}`);
-  const attributes = value.attributes;
-  const named = isObject(attributes ?? null) ? (attributes as { type?: JsonValue }).type : undefined;
+  const { attributes = null, sobjectType = null, ...members } = value;
+  const named = isObject(attributes) ? attributes.type : sobjectType;
   const objectName = type ?? (typeof named === 'string' ? named : null);
   if (!objectName) throw failed('SObject without attributes.type');
   const record = new SObject(objectDef(objectName));
-  for (const [name, item] of Object.entries(value)) if (name !== 'attributes') readMember(record, name, item, options);
+  for (const [name, item] of Object.entries(members)) readMember(record, name, item, options);
   return record;
 }
 

@@ -2,10 +2,12 @@
 import type { QueryConstant, RuntimeSupport, SharingMode } from '../emitted.ts';
 import { nativeType } from '../registry.ts';
 import { accessOf } from './access.ts';
+import { callFuture } from './async.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { customMetadata, customSetting } from './config-data.ts';
 import { withScope } from './bind-scope.ts';
 import { conversions } from './conversions.ts';
+import { deepCopy } from './copy.ts';
 import type { Coverage } from './coverage.ts';
 import { objectDef } from './convert.ts';
 import { daysAndTimes } from './date-arithmetic.ts';
@@ -135,6 +137,10 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
     },
 
     withScope,
+    callFuture(className, method, args) {
+      const copies = deepCopy(args);
+      callFuture(className, () => method(...copies));
+    },
     trigger: triggerVariable,
     caught,
     initException(exception, message, cause) {

@@ -38,13 +38,13 @@ export function translateAssign(body: Body, expr: Expr & { kind: 'assign' }): Va
   if (expr.op === '=') {
     const assigned = translate(body, expr.value, type);
     const js = place.write(assignTo(body, assigned, type, expr), ...place.parts.map((part) => part.js));
-    return value(wrap(js), type, { isStatement: true, nonNull: assigned.nonNull ?? false });
+    return value(`(${js})`, type, { bare: js, isStatement: true, nonNull: assigned.nonNull ?? false });
   }
   const { setup, parts } = evaluateOnce(body, place);
   const before = value(place.read(...parts), type);
   const computed = binary(body, expr.op.slice(0, -1), before, translate(body, expr.value), expr);
   const js = place.write(assignTo(body, computed, type, expr), ...parts);
-  return value(sequence([...setup, js]), type, { isStatement: true, nonNull: true });
+  return value(sequence([...setup, js]), type, { bare: [...setup, js].join(', '), isStatement: true, nonNull: true });
 }
 
 export function translateIncrement(body: Body, expr: Expr & { kind: 'increment' }): Value {
@@ -76,5 +76,4 @@ function evaluateOnce(body: Body, place: Place): { setup: string[]; parts: strin
   return { setup, parts };
 }
 
-const wrap = (js: string): string => `(${js})`;
 const sequence = (steps: string[]): string => `(${steps.join(', ')})`;

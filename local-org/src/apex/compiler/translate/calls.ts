@@ -34,6 +34,12 @@ export function translateCall(body: Body, expr: CallExpr): Value {
       return onType(body, target, expr);
     case 'super':
       return onSuper(body, expr);
+    case 'fields': {
+      const get = body.unit.constant('fields', rt('nativeGet', quote('Schema.DescribeSObjectResult.fields')));
+      const type = body.world.nativeByName(expr, 'Schema.SObjectTypeFields');
+      const fields = value(`${get}(${rt('describeObject', quote(target.object.name))})`, type, { nonNull: true });
+      return onValue(body, fields, expr);
+    }
     case 'namespace': {
       const type = resolveTypeName(body, target.path);
       if (type?.kind === 'type') return onType(body, type, expr);

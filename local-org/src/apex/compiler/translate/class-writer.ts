@@ -36,7 +36,7 @@ function writeMembers(unit: UnitWriter, info: ClassInfo): void {
   for (const field of info.fields.values()) {
     if (!field.isStatic) unit.line(`${slotOf(field)} = null;`);
   }
-  writeStaticInitialiser(unit, info);
+  if (hasStatics(info)) writeStaticInitialiser(unit, info);
   if (hasInitialisers(info)) writeInitialiser(unit, info);
   for (const constructor of info.constructors) writeConstructor(unit, info, constructor);
   for (const field of info.fields.values()) if (field.hasCode) writeAccessors(unit, info, field);
@@ -56,6 +56,9 @@ const common = (info: ClassInfo, frame: string): Pick<BodyOptions, 'info' | 'fra
 function touch(unit: UnitWriter, info: ClassInfo): void {
   if (info.hasStaticCode) unit.line(`$c.${info.js}.$s;`);
 }
+
+const hasStatics = (info: ClassInfo): boolean =>
+  info.hasStaticCode || [...info.fields.values()].some((field) => field.isStatic);
 
 function writeStaticInitialiser(unit: UnitWriter, info: ClassInfo): void {
   writeFunction(unit, {

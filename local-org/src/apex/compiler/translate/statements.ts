@@ -83,7 +83,7 @@ function dispatch(body: Body, s: Statement): void {
 export function expressionStatement(body: Body, expr: Expr): string {
   const value = closeChain(asValue(translateOperand(body, expr), expr));
   if (!value.isStatement) fail(expr, 'Expression cannot be a statement.');
-  return value.js;
+  return value.bare ?? value.js;
 }
 
 function writeLocal(body: Body, s: LocalVariable): void {

@@ -23,6 +23,8 @@ export interface Value {
   guard?: string;
   /** Literal text, for folding at conversions. */
   literal?: { type: string; value: string };
+  /** The same without parentheses, for use as a statement. */
+  bare?: string;
   /** May stand alone as a statement. */
   isStatement?: boolean;
 }
