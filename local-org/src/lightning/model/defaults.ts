@@ -10,8 +10,6 @@ export interface ObjectDefaults {
   list: string[];
   /** Child relationship names. */
   related: string[];
-  /** Fields of the standard New and Edit forms that no layout mentions, e.g. custom Activity fields. */
-  order?: string;
 }
 
 export const OBJECT_DEFAULTS: Record<string, ObjectDefaults> = {

@@ -1,20 +1,19 @@
 import { LightningElement } from 'lwc';
 import { forgetApexResults } from 'runtime/apex';
-import { boot, formFactor } from 'runtime/boot';
-import { forgetAll } from 'runtime/records';
+import { forgetAll, reload } from 'runtime/records';
 import { currentReference, onDialog, onReference, startRouting, toUrl } from 'runtime/router';
 import { RefreshEventName, runRefreshHandlers } from 'lightning/refresh';
 import { decodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import RecordForm from 'shell/recordForm';
-import { refreshTracked } from './refresh';
 import { listenForToasts } from './toasts';
+
+const DIALOGS = ['new', 'edit'];
 
 /** The frame: header, navigation, the page of the moment, and what reaches across pages. */
 export default class App extends LightningElement {
   reference = currentReference();
   /** A new generation mounts the page anew, with fresh data. */
   generation = 0;
-  isPhone = formFactor === 'Small';
 
   connectedCallback() {
     startRouting();
@@ -22,14 +21,12 @@ export default class App extends LightningElement {
     onReference((reference) => this.showPage(reference));
     onDialog((reference) => this.openForm(reference));
     document.addEventListener(RefreshEventName, () => this.refreshView());
+    // The address of a New or Edit dialog: the list or the record is behind it.
+    if (DIALOGS.includes(this.reference.attributes.actionName)) this.openForm(this.reference);
   }
 
   get pages() {
     return [{ key: `${toUrl(this.reference)}#${this.generation}`, reference: this.reference }];
-  }
-
-  get appLabel() {
-    return boot.app.label;
   }
 
   showPage(reference) {
@@ -49,8 +46,10 @@ export default class App extends LightningElement {
     RecordForm.openFor(type === 'standard__recordPage' ? { recordId } : { objectApiName, defaults });
   }
 
+  /** What a component asks for with a RefreshEvent: the record of the page, and whoever registered a handler. */
   async refreshView() {
-    await Promise.all([refreshTracked(), runRefreshHandlers()]);
+    const { recordId } = currentReference().attributes;
+    await Promise.all([recordId && reload(recordId), runRefreshHandlers()]);
   }
 
   /** Everything may have changed, as after a move of the clock. */

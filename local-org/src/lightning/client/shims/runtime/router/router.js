@@ -1,5 +1,5 @@
 /** The page reference of the moment, its address, and moving between pages without loading a document. */
-import { boot, objectOfId } from 'runtime/boot';
+import { objectOfId } from 'runtime/boot';
 
 const HOME = { type: 'standard__namedPage', attributes: { pageName: 'home' }, state: {} };
 const listeners = new Set();
@@ -104,5 +104,3 @@ export function startRouting() {
     navigate(toReference(url.pathname, url.search));
   });
 }
-
-export const appName = () => boot.app?.label;
