@@ -34,9 +34,7 @@ export async function loadDemoData(
   say('Writing demo data');
   const marker = join(dataDir, MARKER);
   writeFileSync(marker, '');
-  org.isDemoReady = false;
   await script.loadDemo({ url, token: org.users.ofRole('admin')!.token, now, log: say });
-  org.isDemoReady = true;
   renameSync(marker, join(dataDir, DONE));
   say(`Demo data written in ${Math.round((Date.now() - began) / 1000)} s`);
 }

@@ -52,11 +52,13 @@ async function main(): Promise<void> {
   });
   org.log.onFault = (text) => console.error(text);
   org.isDemoReady = script === null;
+  org.isReady = false;
   const server = await startServer(org, options.port);
   stopOnSignals(org, server);
   if (!isNew && options.now) await org.moveClock(demoNow);
   if (script)
     await loadDemoData(org, script, { url: server.url, dataDir: options.dataDir, now: new Date(demoNow), say });
+  org.isReady = true;
   say(welcome(org, server.url, options.dataDir));
 }
 

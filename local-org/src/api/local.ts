@@ -39,11 +39,12 @@ function registerClock(app: FastifyInstance, org: LocalOrg): void {
     const ran = await org.moveClock(parseTime(bodyOf(request.body)['now']));
     return { ...reading(), ran: ran.map(({ name, className, status, at }) => ({ name, className, status, at })) };
   });
-  app.get('/local/status', () => ({
+  // Public, so that scripts can wait for a start before they know any token.
+  app.get('/local/status', { config: { public: true } }, () => ({
     ...reading(),
     organization: org.organization().name,
     apiVersion: org.metadata.sourceApiVersion,
-    isDemoReady: org.isDemoReady,
+    ready: org.isReady,
   }));
   app.get('/local/jobs', () => ({ jobs: org.jobs(), schedules: org.scheduled() }));
 }

@@ -59,8 +59,8 @@ export class LocalOrg {
   readonly time: TimeKeeper;
   /** True when this start has created the org. */
   readonly isNew: boolean;
-  /** False while the demo data is being written. */
-  isDemoReady = true;
+  /** False while demo data is being written or time is moved at the start. */
+  isReady = true;
   /** Rows that only the platform writes. */
   readonly rows: StoreRows;
   #isInTransaction = false;
