@@ -20,8 +20,6 @@ export function completes(s: Statement): boolean {
     case 'try':
       if (s.finallyBlock && !blockCompletes(s.finallyBlock)) return false;
       return blockCompletes(s.body) || s.catches.some((each) => blockCompletes(each.body));
-    case 'runas':
-      return blockCompletes(s.body);
     default:
       return true;
   }

@@ -71,6 +71,7 @@ const whenText = (when: SwitchCase['values'][number]): string =>
 
 function whenCode(body: Body, type: Type, when: SwitchCase['values'][number]): string {
   if (when.kind !== 'constantName') return literalCode(body, type, when);
+  if (when.names.length > 1) fail(when, `Enum value used in 'when expression' should be unqualified`);
   const constants = enumConstants(type);
   const wanted = when.names.at(-1)!;
   const constant = constants?.find((each) => each.toLowerCase() === wanted.toLowerCase());
