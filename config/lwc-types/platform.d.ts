@@ -97,6 +97,7 @@ declare module '*.html' {
 interface FieldElement extends HTMLElement {
   name: string;
   value: string;
+  validity?: ValidityState;
   checkValidity(): boolean;
   reportValidity(): boolean;
   setCustomValidity(message: string): void;

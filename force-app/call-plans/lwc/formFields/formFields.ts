@@ -70,7 +70,15 @@ export function fieldChange(field: string, value: unknown): CustomEvent<{ field:
   });
 }
 
-/** Reads field and value from the change event of a base component that carries `data-field`. */
+/**
+ * Reads field and value from the change event of a base component that carries `data-field`.
+ * A field that was changed is no longer in error: what was wrong with it is taken back until the next save.
+ */
 export function changeOf(event: CustomEvent<{ value: unknown }>): CustomEvent<{ field: string; value: unknown }> {
-  return fieldChange((event.target as HTMLElement).dataset.field!, event.detail.value);
+  const field = event.target as FieldElement;
+  if (field.validity?.customError) {
+    field.setCustomValidity('');
+    field.reportValidity();
+  }
+  return fieldChange(field.dataset.field!, event.detail.value);
 }

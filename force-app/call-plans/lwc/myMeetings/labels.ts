@@ -6,6 +6,7 @@ import toGoOne from '@salesforce/label/c.MyMeetings_ToGoOne';
 import progress from '@salesforce/label/c.MyMeetings_Progress';
 import allClear from '@salesforce/label/c.MyMeetings_AllClear';
 import allClearText from '@salesforce/label/c.MyMeetings_AllClearText';
+import allClearPlain from '@salesforce/label/c.MyMeetings_AllClearPlain';
 import showingOnly from '@salesforce/label/c.MyMeetings_ShowingOnly';
 import showAll from '@salesforce/label/c.MyMeetings_ShowAll';
 import needsHint from '@salesforce/label/c.MyMeetings_NeedsHint';
@@ -49,6 +50,7 @@ export const labels = {
   progress,
   allClear,
   allClearText,
+  allClearPlain,
   showingOnly,
   showAll,
   needsHint,

@@ -36,8 +36,9 @@ export default class MyMeetings extends LightningElement {
   }
 
   get percent(): number {
-    const { doneThisWeek, allThisWeek } = this.data!;
-    return allThisWeek > 0 ? Math.round((100 * doneThisWeek) / allThisWeek) : 100;
+    const { doneThisWeek, allThisWeek, rows } = this.data!;
+    if (allThisWeek > 0) return Math.round((100 * doneThisWeek) / allThisWeek);
+    return toGo(rows).count > 0 ? 0 : 100;
   }
 
   get headline(): string {
@@ -48,7 +49,8 @@ export default class MyMeetings extends LightningElement {
 
   get subline(): string {
     const { doneThisWeek, allThisWeek, rows } = this.data!;
-    return fill(toGo(rows).count === 0 ? labels.allClearText : labels.progress, doneThisWeek, allThisWeek);
+    if (toGo(rows).count > 0) return fill(labels.progress, doneThisWeek, allThisWeek);
+    return allThisWeek > 0 ? fill(labels.allClearText, doneThisWeek, allThisWeek) : labels.allClearPlain;
   }
 
   get tiles(): TileView[] {

@@ -42,7 +42,6 @@ export default class ObjectiveFields extends LightningElement {
   }
 
   handleObjective(event: CustomEvent<{ value: string }>): void {
-    (event.target as FieldElement).setCustomValidity('');
     this.check = null;
     this.dispatchEvent(changeOf(event));
   }

@@ -3,8 +3,9 @@ import refused from '@salesforce/label/c.PlanMeeting_Refused';
 import lastPromise from '@salesforce/label/c.PlanMeeting_LastPromise';
 import subject from '@salesforce/label/c.PlanMeeting_Subject';
 import subjectMissing from '@salesforce/label/c.PlanMeeting_SubjectMissing';
+import day from '@salesforce/label/c.PlanMeeting_Day';
+import dayMissing from '@salesforce/label/c.PlanMeeting_DayMissing';
 import starts from '@salesforce/label/c.PlanMeeting_Starts';
-import startsMissing from '@salesforce/label/c.PlanMeeting_StartsMissing';
 import length from '@salesforce/label/c.PlanMeeting_Length';
 import minutes from '@salesforce/label/c.PlanMeeting_Minutes';
 import hour from '@salesforce/label/c.PlanMeeting_Hour';
@@ -24,8 +25,9 @@ export const labels = {
   lastPromise,
   subject,
   subjectMissing,
+  day,
+  dayMissing,
   starts,
-  startsMissing,
   length,
   minutes,
   hour,

@@ -26,6 +26,30 @@ export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(new Date(instant));
 }
 
+/** The instant at which the user's clock shows a time on a day: 2026-11-24 and 10:00 as an ISO string. */
+export function instantOf(day: string, time: string): string {
+  const wanted = Date.parse(`${day}T${time.slice(0, 5)}:00Z`);
+  // The offset may change between the two (summer time): the second look settles it.
+  const near = wanted - offsetAt(wanted);
+  return new Date(wanted - offsetAt(near)).toISOString();
+}
+
+/** How far the user's clock is ahead of Greenwich, in milliseconds. */
+function offsetAt(instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: TIME_ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string): number => Number(parts.find((each) => each.type === type)!.value);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return shown - Math.floor(instant / MINUTE) * MINUTE;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY);
@@ -57,6 +81,12 @@ export function shortDate(instant: string, now: string = new Date().toISOString(
 /** "2:00 PM" */
 export function timeWords(instant: string): string {
   return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(instant));
+}
+
+/** "2:00 PM" for 14:00 */
+export function clockWords(time: string): string {
+  const format = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`1970-01-01T${time}:00Z`));
 }
 
 /** "Today", "Tomorrow", "Yesterday" or the date. */

@@ -66,6 +66,15 @@ describe('fieldChange', () => {
     expect(event).toMatchObject({ bubbles: true, composed: true, detail: { field: 'Notes__c', value: null } });
   });
 
+  it('takes back what was wrong with a field once it is changed', () => {
+    const element = field('Notes__c');
+    Object.assign(element, { validity: { customError: true } });
+    element.addEventListener('change', (event) => changeOf(event as CustomEvent));
+    element.dispatchEvent(new CustomEvent('change', { detail: { value: 'x' } }));
+    expect(element.setCustomValidity).toHaveBeenCalledWith('');
+    expect(element.reportValidity).toHaveBeenCalled();
+  });
+
   it('reads the field from the element that changed', () => {
     const element = field('Notes__c');
     let change: CustomEvent | undefined;

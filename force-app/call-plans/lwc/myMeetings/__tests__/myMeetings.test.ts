@@ -60,6 +60,15 @@ describe('c-my-meetings', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('takes a week without meetings neither for done nor for undone', async () => {
+    const week = { doneThisWeek: 0, allThisWeek: 0 };
+    const waiting = await showList(meetingsWith([rowWith()], week));
+    expect(find(waiting, 'lightning-progress-ring').value).toBe(0);
+    const free = await showList(meetingsWith([], week));
+    expect(find(free, 'lightning-progress-ring').value).toBe(100);
+    expect(words(free)).toContain('Every meeting has its objective and every outcome is logged.');
+  });
+
   it('shows that it loads, and an error in place', async () => {
     const element = await show('c-my-meetings', MyMeetings);
     expect(find(element, 'lightning-spinner')).not.toBeNull();

@@ -49,7 +49,8 @@ describe('c-plan-meeting-modal', () => {
     const closed = jest.fn();
     element.addEventListener('modalclose', (event) => closed((event as CustomEvent).detail));
     await change(find(element, '[data-field="subject"]'), ' Budget session ');
-    await change(find(element, '[data-field="startsAt"]'), STARTS);
+    await change(find(element, '[data-field="day"]'), '2026-11-24');
+    await change(find(element, '[data-field="time"]'), '10:00');
     await change(find(element, '[data-field="minutes"]'), '30');
     await change(find(element, '[data-field="objectiveType"]'), 'Decision');
     find(element, 'c-sentence-form').dispatchEvent(new CustomEvent('sentence', { detail: 'By the end, Luis will …' }));

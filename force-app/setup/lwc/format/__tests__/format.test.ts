@@ -1,4 +1,5 @@
 import {
+  clockWords,
   counted,
   dateWords,
   dayInText,
@@ -6,6 +7,7 @@ import {
   daysBetween,
   dayWords,
   fill,
+  instantOf,
   listWords,
   momentInText,
   momentWords,
@@ -33,6 +35,13 @@ describe('format', () => {
     expect(daysBetween(NOW, '2026-11-18T02:00:00.000Z')).toBe(0);
   });
 
+  it("knows the instant of a time on the user's clock, in winter, in summer and on the day between", () => {
+    expect(instantOf('2026-11-24', '10:00')).toBe('2026-11-24T18:00:00.000Z');
+    expect(instantOf('2026-07-01', '10:00:00.000')).toBe('2026-07-01T17:00:00.000Z');
+    expect(instantOf('2026-11-01', '12:00')).toBe('2026-11-01T20:00:00.000Z');
+    expect(instantOf('2026-03-08', '00:30')).toBe('2026-03-08T08:30:00.000Z');
+  });
+
   it('says days as people do', () => {
     expect(dayWords(NOW, NOW)).toBe('Today');
     expect(dayWords('2026-11-18T20:00:00.000Z', NOW)).toBe('Tomorrow');
@@ -41,6 +50,10 @@ describe('format', () => {
     expect(dayInText('2026-11-18T20:00:00.000Z', NOW)).toBe('tomorrow');
     expect(momentInText(NOW, NOW)).toBe(`today, ${timeWords(NOW)}`);
     expect(momentWords(NOW, NOW)).toBe(`Today, ${timeWords(NOW)}`);
+  });
+
+  it('says a time of the clock in the locale', () => {
+    expect(clockWords('14:00')).toMatch(/^2:00\sPM$/);
   });
 
   it('adds the year only when it is another one', () => {
