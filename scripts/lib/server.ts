@@ -52,10 +52,10 @@ async function ready(child: ChildProcess, url: string, timeoutMs: number, output
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The local org ended with code ${child.exitCode}:\n${output()}`);
     const status = await fetch(`${url}/local/status`).then(
-      (response) => (response.ok ? (response.json() as Promise<{ isDemoReady: boolean }>) : null),
+      (response) => (response.ok ? (response.json() as Promise<{ ready: boolean }>) : null),
       () => null,
     );
-    if (status?.isDemoReady) return;
+    if (status?.ready) return;
     await sleep(100);
   }
   child.kill('SIGKILL');
