@@ -1,5 +1,4 @@
 /** Values of the store to Apex values and back, by the type of the field. */
-import { fieldOf } from '../../metadata/lookup.ts';
 import type { FieldDef, FieldType, ObjectDef } from '../../metadata/types.ts';
 import { parseId } from '../../store/ids.ts';
 import type { QueryResult, ResultRow, Row, Value } from '../../store/types.ts';
@@ -8,7 +7,7 @@ import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { sobjectException, stringException } from './exceptions.ts';
 import { ApexDouble, isNumber, toDecimal, toNumber } from './numbers.ts';
-import { SObject } from './sobject.ts';
+import { SObject, declaredField } from './sobject.ts';
 import { transaction } from './transaction.ts';
 import { typeNameOf } from './types.ts';
 
@@ -131,7 +130,7 @@ function cellOf(def: ObjectDef, name: string, value: ResultRow['fields'][string]
   if (value !== null && typeof value === 'object') {
     return isRows(value) ? childList(def, name, value) : recordOf(value);
   }
-  return column ? byTypeName(column, value) : toApex(fieldOf(def, name), value);
+  return column ? byTypeName(column, value) : toApex(declaredField(def, name), value);
 }
 
 function isRows(value: ResultRow | QueryResult): value is QueryResult {
@@ -195,7 +194,7 @@ export function objectDef(name: string): ObjectDef {
 /** A stored row as a trigger's record. */
 export function triggerRecord(def: ObjectDef, row: Row): SObject {
   const values = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(row)) values.set(name, toApex(fieldOf(def, name), value));
+  for (const [name, value] of Object.entries(row)) values.set(name, toApex(declaredField(def, name), value));
   return new SObject(def, 'trigger', values);
 }
 
@@ -207,7 +206,7 @@ export function rowOf(record: SObject): Row {
   const row: Row = {};
   for (const [name, value] of record.values) {
     if (value instanceof SObject || value instanceof ApexList) continue;
-    const field = fieldOf(record.def, name);
+    const field = declaredField(record.def, name);
     if (!field) continue;
     if (record.origin !== 'new' && name !== 'Id' && !record.changed.has(name) && !isWritable(field)) continue;
     row[field.name] = toStore(value);

@@ -25,6 +25,9 @@ const ROUNDING: Record<Exclude<RoundingName, 'UNNECESSARY'>, BigNumber.Rounding>
   UP: BigNumber.ROUND_UP,
 };
 
+/** Quotients need no more digits than these, and are far dearer than sums. */
+const Quotient = BigNumber.clone({ precision: 60, rounding: BigNumber.ROUND_HALF_EVEN });
+
 /** Digits behind the point that a quotient may have (Apex keeps at most 33). */
 const MAX_QUOTIENT_SCALE = 33;
 
@@ -58,7 +61,8 @@ export class ApexDecimal {
 
   /** The exact quotient where there is one, else cut to 33 digits; never fewer digits than the dividend's scale allows. */
   divide(other: ApexDecimal): ApexDecimal {
-    const quotient = this.value.div(other.value).toDecimalPlaces(MAX_QUOTIENT_SCALE, BigNumber.ROUND_HALF_EVEN);
+    const exact = new Quotient(this.value).div(other.value);
+    const quotient = new Exact(exact.toDecimalPlaces(MAX_QUOTIENT_SCALE, BigNumber.ROUND_HALF_EVEN));
     return new ApexDecimal(quotient, Math.max(quotient.decimalPlaces(), this.scale - other.scale, 0));
   }
 

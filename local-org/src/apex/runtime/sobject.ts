@@ -13,6 +13,18 @@ export interface RecordError {
 /** Where the record came from decides what an absent field means. */
 export type Origin = 'new' | 'query' | 'trigger';
 
+const byDeclaredName = new WeakMap<ObjectDef, Map<string, FieldDef>>();
+
+/** A field by the spelling of its declaration: what generated code and the store use, without a look at the case. */
+export function declaredField(def: ObjectDef, name: string): FieldDef | undefined {
+  let fields = byDeclaredName.get(def);
+  if (!fields) {
+    fields = new Map([...def.fields.values()].map((field) => [field.name, field]));
+    byDeclaredName.set(def, fields);
+  }
+  return fields.get(name);
+}
+
 export class SObject {
   readonly def: ObjectDef;
   /** By declared name; parents under their relationship name, children as ApexList under theirs. */
@@ -45,14 +57,14 @@ export class SObject {
   read(field: string): unknown {
     const value = this.values.get(field);
     if (value !== undefined) {
-      return value === null && fieldOf(this.def, field)?.type === 'boolean' ? false : value;
+      return value === null && declaredField(this.def, field)?.type === 'boolean' ? false : value;
     }
     if (this.origin === 'query' && !this.changed.has(field)) {
       throw sobjectException(
         `SObject row was retrieved via SOQL without querying the requested field: ${this.type}.${field}`,
       );
     }
-    return fieldOf(this.def, field)?.type === 'boolean' ? false : null;
+    return declaredField(this.def, field)?.type === 'boolean' ? false : null;
   }
 
   write(field: string, value: unknown): void {

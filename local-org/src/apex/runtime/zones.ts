@@ -1,5 +1,5 @@
 /** Instants and wall clocks of a time zone. */
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 
 export interface WallClock {
   year: number;
@@ -24,9 +24,23 @@ export function zoneOf(name: string): IANAZone {
   return zone;
 }
 
+/** Offsets change at quarters of an hour at most: one look-up serves all instants of a quarter. */
+const QUARTER = 900_000;
+const MOST_REMEMBERED = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** Milliseconds to add to UTC at that instant. */
 export function offsetAt(time: number, zone: string): number {
-  return zone === 'UTC' || zone === 'GMT' ? 0 : zoneOf(zone).offset(time) * 60_000;
+  if (zone === 'UTC' || zone === 'GMT') return 0;
+  let ofZone = offsets.get(zone);
+  if (!ofZone) offsets.set(zone, (ofZone = new Map()));
+  const quarter = Math.floor(time / QUARTER);
+  let offset = ofZone.get(quarter);
+  if (offset === undefined) {
+    if (ofZone.size >= MOST_REMEMBERED) ofZone.clear();
+    ofZone.set(quarter, (offset = zoneOf(zone).offset(time) * 60_000));
+  }
+  return offset;
 }
 
 export function wallClock(time: number, zone: string): WallClock {
@@ -57,18 +71,9 @@ export function instantOf(clock: WallClock, zone: string): number {
     clock.minute * 60_000 +
     clock.second * 1000 +
     clock.millisecond;
-  if (zone === 'UTC' || zone === 'GMT') return asUtc;
-  const parts = new Date(asUtc);
-  return DateTime.fromObject(
-    {
-      year: parts.getUTCFullYear(),
-      month: parts.getUTCMonth() + 1,
-      day: parts.getUTCDate(),
-      hour: parts.getUTCHours(),
-      minute: parts.getUTCMinutes(),
-      second: parts.getUTCSeconds(),
-      millisecond: parts.getUTCMilliseconds(),
-    },
-    { zone: zoneOf(zone) },
-  ).toMillis();
+  const first = offsetAt(asUtc, zone);
+  const second = offsetAt(asUtc - first, zone);
+  if (first === second) return asUtc - first;
+  const third = offsetAt(asUtc - second, zone);
+  return asUtc - (second === third ? second : Math.min(second, third));
 }
