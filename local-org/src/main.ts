@@ -51,7 +51,6 @@ async function main(): Promise<void> {
     onProgress: say,
   });
   org.log.onFault = (text) => console.error(text);
-  org.isReady = script === null;
   org.isReady = false;
   const server = await startServer(org, options.port);
   stopOnSignals(org, server);
