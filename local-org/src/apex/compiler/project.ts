@@ -56,7 +56,7 @@ export function declareAll(
 function link(world: World, classes: ClassInfo[], problems: Diagnostics): void {
   const all = classes.flatMap((info) => [...withInner(info)]);
   for (const info of all) linkSupertypes(world, info, problems);
-  for (const info of all) linkExceptionFlag(world, info, problems);
+  for (const info of all) linkExceptionFlag(info, problems);
   for (const info of all) linkMembers(world, info, problems);
   for (const info of all) checkClass(world, info, problems);
 }

@@ -1,6 +1,6 @@
 /** Rules about whole classes, in the words of Salesforce's compiler: overriding, methods left open, annotations. */
 import type { Diagnostics } from '../errors.ts';
-import { hasAnnotation, lineage } from '../model/classes.ts';
+import { lineage } from '../model/classes.ts';
 import type { ClassInfo, MethodInfo, ParamInfo } from '../model/classes.ts';
 import { ancestry, distance, sameFile } from '../model/convert.ts';
 import type { NativeRefType, Type } from '../model/types.ts';

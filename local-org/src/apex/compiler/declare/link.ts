@@ -50,10 +50,8 @@ function checkSuperclass(info: ClassInfo, type: Type): void {
 /** Exceptions may be extended without being virtual; the link to Exception itself may not be known yet. */
 const looksLikeException = (type: Type): boolean => /exception$/i.test(type.name);
 
-export function linkExceptionFlag(world: World, info: ClassInfo, problems: Diagnostics): void {
-  info.isException = [...lineage(info)].some(
-    (each) => each.superclass !== null && isExceptionType(world, each.superclass),
-  );
+export function linkExceptionFlag(info: ClassInfo, problems: Diagnostics): void {
+  info.isException = [...lineage(info)].some((each) => each.superclass !== null && isExceptionType(each.superclass));
   if (info.isException && !/exception$/i.test(info.simpleName)) {
     problems.add(
       info.file,

@@ -43,7 +43,7 @@ export function isSubtype(world: World, from: Type, to: Type): boolean {
   return false;
 }
 
-export function isExceptionType(world: World, type: Type): boolean {
+export function isExceptionType(type: Type): boolean {
   if (type.kind === 'native' && type.def.kind === 'exception') return true;
   if (type.kind === 'user') return type.info.isException;
   return false;

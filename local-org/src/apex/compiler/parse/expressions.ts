@@ -35,7 +35,7 @@ import type {
   SoqlLiteralContext,
 } from '@apexdevtools/apex-parser';
 import type { Expr, NewExpr, SoqlExpr, TypeNode } from '../ast.ts';
-import { at, lowerLiteral, lowerType, sourceText } from './common.ts';
+import { at, lowerLiteral, lowerType } from './common.ts';
 
 export function lowerExpr(ctx: ExpressionContext): Expr {
   const node = at(ctx);

@@ -6,15 +6,16 @@ import type { ClassInfo, MethodInfo } from '../model/classes.ts';
 import { methodsInScope, methodsOf } from '../model/candidates.ts';
 import type { Candidate, NativeSource } from '../model/candidates.ts';
 import { parseTypeText } from '../model/type-text.ts';
-import { INTEGER, isEnum, NULL, STRING, VOID } from '../model/types.ts';
-import type { SObjectType, Type } from '../model/types.ts';
+import { isEnum, NULL, VOID } from '../model/types.ts';
+import type { Type } from '../model/types.ts';
 import { shownMethod } from '../declare/check-class.ts';
 import { checkTypeVisible, checkVisible } from './access.ts';
 import type { Body } from './body.ts';
 import { checkWholeCollection } from './collections.ts';
-import { convert, nonNull, notVoid } from './convert-value.ts';
+import { nonNull, notVoid } from './convert-value.ts';
 import { translate, translateOperand } from './expressions.ts';
 import { guardOf, openChain } from './members.ts';
+import { enumMethod, enumStatic, settingsMethod } from './special-calls.ts';
 import { classRef, fieldOf, fieldsInScope, resolveTypeName } from './names.ts';
 import { argumentTypes, choose, convertArguments } from './overloads.ts';
 import { quote, rt, value } from './values.ts';
@@ -79,7 +80,7 @@ const describe = (candidate: Candidate, scope: ClassInfo): string =>
   'user' in candidate.source ? shownMethod(candidate.source.user) : scope.name;
 
 /** Salesforce's compiler always writes `void` here. */
-const missingMethod = (name: string, args: Value[], type: Type | undefined): string =>
+export const missingMethod = (name: string, args: Value[], type: Type | undefined): string =>
   `Method does not exist or incorrect signature: void ${name}(${argumentTypes(args)})${type ? ` from the type ${type.name}` : ''}`;
 
 function onSuper(body: Body, expr: CallExpr): Value {
@@ -148,15 +149,6 @@ function noMethod(expr: CallExpr, args: Value[], type: Type): string {
   return type.kind === 'user' ? message : `${message} (or it is not supported by the local org)`;
 }
 
-/** `name()`, `ordinal()` of a constant. */
-function enumMethod(target: Value, expr: CallExpr): Value | undefined {
-  if (expr.args.length > 0) return undefined;
-  const name = expr.name.toLowerCase();
-  if (name === 'name') return value(`${nonNull(target)}.name`, STRING, { nonNull: true, ...guardOf(target) });
-  if (name === 'ordinal') return value(`${nonNull(target)}.ordinal`, INTEGER, { nonNull: true, ...guardOf(target) });
-  return undefined;
-}
-
 function onType(body: Body, target: TypeOperand, expr: CallExpr): Value {
   const { type } = target;
   if (type.kind === 'user') checkTypeVisible(body, type.info, expr);
@@ -179,30 +171,6 @@ function onType(body: Body, target: TypeOperand, expr: CallExpr): Value {
     fail(expr, `Non static method cannot be referenced from a static context: ${describe(all[0]!, type.info)}`);
   }
   return fail(expr, noMethod(expr, args, type));
-}
-
-function enumStatic(body: Body, type: Type, expr: CallExpr): Value {
-  const name = expr.name.toLowerCase();
-  const args = translateArguments(body, expr.args);
-  if (name === 'values' && args.length === 0)
-    return value(rt('enumValues', quote(type.name)), body.world.listOf(type), { nonNull: true });
-  const text = name === 'valueof' && args.length === 1 ? convert(body, args[0]!, STRING) : undefined;
-  if (text !== undefined) return value(rt('enumValueOf', quote(type.name), text), type, { nonNull: true });
-  return fail(expr, missingMethod(expr.name, args, type));
-}
-
-/** Static methods that custom settings and custom metadata types have. */
-function settingsMethod(body: Body, type: SObjectType, args: Value[], expr: CallExpr): Value | undefined {
-  const kind = type.object?.kind;
-  const name = expr.name.toLowerCase();
-  const helper = kind === 'customMetadata' ? 'customMetadata' : kind === 'customSetting' ? 'customSetting' : undefined;
-  const known =
-    helper === 'customMetadata' ? ['getall', 'getinstance'] : ['getall', 'getinstance', 'getvalues', 'getorgdefaults'];
-  if (!helper || !known.includes(name)) return undefined;
-  if (args.length > 1 || (args[0] && convert(body, args[0], STRING) === undefined))
-    fail(expr, missingMethod(expr.name, args, type));
-  const returns = name === 'getall' ? body.world.nativeByName(expr, 'Map', [STRING, type]) : type;
-  return value(rt(helper, quote(type.name), quote(name), `[${args.map((arg) => arg.js).join(', ')}]`), returns);
 }
 
 function callStatic(body: Body, candidate: Candidate, args: Value[], at: Node, receiver: Type): Value {

@@ -65,7 +65,7 @@ function dispatch(body: Body, s: Statement): void {
       return line(returnStatement(body, s));
     case 'throw': {
       const thrown = translate(body, s.value);
-      if (!isExceptionType(body.world, thrown.type))
+      if (!isExceptionType(thrown.type))
         fail(s, `Throw expression must be of type exception: ${typeText(thrown.type)}`);
       return line(`throw ${nonNull(thrown)};`);
     }

@@ -28,7 +28,7 @@ function writeCatches(body: Body, s: TryStatement): void {
   const before: Type[] = [];
   for (const [index, each] of s.catches.entries()) {
     const type = body.world.resolve(each.type, body.info);
-    if (!isExceptionType(body.world, type)) fail(each, `Catch block variable must be of type exception: ${type.name}`);
+    if (!isExceptionType(type)) fail(each, `Catch block variable must be of type exception: ${type.name}`);
     if (before.some((earlier) => isSubtype(body.world, type, earlier)))
       fail(each, `Exception type already caught: ${type.name}`);
     before.push(type);
