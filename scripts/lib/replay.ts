@@ -17,7 +17,7 @@ export type Action =
 export type Replay = { deals: Map<string, string>; meetings: Map<string, string> };
 
 export type ReplayOptions = {
-  /** Actions are saved together at the end of steps of this length (milliseconds). */
+  /** Actions of one step of this length (milliseconds) are saved together, at the time of the last of them. */
   step: number;
   /** When the story ends; the clock stands here afterwards. */
   end: number;
@@ -33,7 +33,8 @@ export async function replay(client: Client, actions: Action[], options: ReplayO
     let next = done;
     while (next < ordered.length && ordered[next]!.at <= stepEnd) next++;
     if (next === done) throw new Error(`The story goes on after its end: ${new Date(ordered[done]!.at).toISOString()}`);
-    await passTime(client, stepEnd);
+    // The moment of the last thing that happened, not the end of the step: created dates stay on their day.
+    await passTime(client, ordered[next - 1]!.at);
     await save(client, ordered.slice(done, next), ids);
     done = next;
     options.onProgress?.(done, ordered.length, new Date(stepEnd));
