@@ -8,7 +8,8 @@ import type { ApexHost } from './host.ts';
 import { instantiate } from './library/type.ts';
 import type { Json } from './runtime/aura.ts';
 import { callFromComponent } from './runtime/component-calls.ts';
-import { asApexException } from './runtime/exceptions.ts';
+import { ApexCallError } from './runtime/call-error.ts';
+import { ApexException, asApexException } from './runtime/exceptions.ts';
 import {
   BatchScope,
   executeBatchStep,
@@ -29,7 +30,7 @@ import { Triggers } from './runtime/triggers.ts';
 import { createWorld } from './runtime/world.ts';
 import type { LoadedWorld } from './runtime/world.ts';
 
-export { ApexCallError } from './runtime/call-error.ts';
+export { ApexCallError };
 export type { BatchScope } from './runtime/jobs.ts';
 export type { RestAnswer, RestCall } from './runtime/rest-calls.ts';
 export type { TestResult, TestRunOptions, TestRunResult, UnitCoverage } from './runtime/test-run.ts';
@@ -55,9 +56,16 @@ export class ApexEngine {
     this.triggers = new Triggers(() => this.#world);
   }
 
-  /** One Apex transaction: triggers fired by `work` share limits and static variables; all is saved or nothing. */
+  /**
+   * One Apex transaction: triggers fired by `work` share limits and static variables; all is saved or nothing.
+   * @throws ApexCallError when Apex ends it, such as by a limit
+   */
   transaction<T>(userId: string, work: () => T): T {
-    return runInTransaction(this.#world, userId, work);
+    try {
+      return runInTransaction(this.#world, userId, work);
+    } catch (error) {
+      throw error instanceof ApexException ? ApexCallError.of(error) : error;
+    }
   }
 
   /**

@@ -119,3 +119,13 @@ test('a scheduled class runs when the clock gets there', async () => {
     /^System\.(?:Async|String)Exception: /,
   );
 });
+
+test('the row of a failed job says why', async () => {
+  const [id] = run(org, 'System.debug(System.enqueueJob(new Renamer(new List<String>(), true)));');
+  await org.org.runDue();
+  const [reason] = run(
+    org,
+    `System.debug([SELECT ExtendedStatus FROM AsyncApexJob WHERE Id = '${id}'].ExtendedStatus);`,
+  );
+  assert.match(reason!, /System\.IllegalArgumentException: No/);
+});

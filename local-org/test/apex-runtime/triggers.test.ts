@@ -110,3 +110,13 @@ test('saves of other clients run the triggers too', () => {
     'seen From outside',
   );
 });
+
+test('a limit that a client’s save runs into is said with its type', () => {
+  const { org: local, adminId } = org;
+  const access = { userId: adminId, mode: 'user', sharing: true } as const;
+  const save = () => local.store.dml('insert', 'Account', [{ Name: 'Endless' }], { access, allOrNone: true });
+  assert.throws(() => local.transaction(adminId, save), {
+    message: 'Too many SOQL queries: 101',
+    apexType: 'System.LimitException',
+  });
+});

@@ -1,10 +1,8 @@
 /** Type. Source: Apex Reference Guide, "Type Class". */
-import { nativeType } from '../registry.ts';
-import { defineType } from '../registry.ts';
+import { defineType, nativeType } from '../registry.ts';
 import type { ApexClass } from '../emitted.ts';
 import { ApexList, ApexMap, ApexSet } from '../runtime/collections.ts';
 import { objectDef } from '../runtime/convert.ts';
-import { lineage } from '../runtime/dispatch.ts';
 import { typeException } from '../runtime/exceptions.ts';
 import { SObject } from '../runtime/sobject.ts';
 import { transaction } from '../runtime/transaction.ts';
@@ -95,8 +93,3 @@ defineType('Type', {
     'String toString()': (self: TypeToken) => self.name,
   },
 });
-
-/** Fields of a class with those of its superclasses, topmost first. */
-export function allFields(cls: ApexClass) {
-  return [...lineage(cls)].reverse().flatMap((each) => each.$meta.fields.filter((field) => !field.isStatic));
-}

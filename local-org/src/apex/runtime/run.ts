@@ -67,6 +67,8 @@ function withStack<T>(world: ApexWorld, work: () => T): T {
 function resolveStacks(exception: ApexException, world: ApexWorld): void {
   for (let each: ApexException | null = exception; each && !each.resolvedStack; each = each.apexCause) {
     stackOf(each, world.position);
+    // For those who know only JavaScript errors: logs, the status of jobs.
+    each.message = each.toString();
   }
 }
 

@@ -1,7 +1,5 @@
 /** Describe results. Source: Apex Reference Guide, "Schema Namespace". Access answers are those of the running user. */
-import { fieldOf } from '../../metadata/lookup.ts';
 import type { FieldDef, ObjectDef, PicklistValue, RecordTypeDef } from '../../metadata/types.ts';
-import { objectDef } from './convert.ts';
 import { parseDynamic } from './queries.ts';
 import { transaction } from './transaction.ts';
 
@@ -119,13 +117,6 @@ export class ChildRelationshipValue {
 export function currentRights() {
   const { host, userId } = transaction();
   return host.rights(userId);
-}
-
-export function describeField(object: string, field: string): FieldDescribe {
-  const def = objectDef(object);
-  const found = fieldOf(def, field);
-  if (!found) throw new Error(`${object} has no field ${field}`);
-  return new FieldDescribe(def, found);
 }
 
 const MASTER: RecordTypeDef = { name: 'Master', label: 'Master', active: true };
