@@ -2,7 +2,7 @@
 
 const STAGES = ['Qualification', 'Needs Analysis', 'Value Proposition', 'Proposal'];
 
-export const STAGE_STEPS: Apex.Stage[] = STAGES.map((name, index) => ({
+export const STAGE_STEPS: Apex.StageStep[] = STAGES.map((name, index) => ({
   name,
   label: name,
   rank: index + 1,

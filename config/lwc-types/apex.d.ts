@@ -132,13 +132,13 @@ declare namespace Apex {
     rows: MeetingRow[];
     laterCount: number;
   }
-  interface BulkResult {
+  interface SavedPlan {
     planId: string;
     success: boolean;
     message?: string | null;
   }
 
-  interface Stage {
+  interface StageStep {
     name: string;
     label: string;
     rank: number;
@@ -179,7 +179,7 @@ declare namespace Apex {
     isClosed: boolean;
     /** The org's time when this was read. */
     evaluatedAt?: string | null;
-    stages: Stage[];
+    stages: StageStep[];
     timeline: TimelineItem[];
   }
 
@@ -204,7 +204,7 @@ declare namespace Apex {
     rows: FlaggedDeal[];
   }
 
-  interface Run {
+  interface RunView {
     id: string;
     mode: string;
     status: string;
@@ -216,69 +216,10 @@ declare namespace Apex {
     flagged: number;
     message?: string | null;
   }
-  interface Runs {
+  interface RunsView {
     isScheduled: boolean;
     nextRunAt?: string | null;
     scheduledBy?: string | null;
-    runs: Run[];
+    runs: RunView[];
   }
-}
-
-declare module '@salesforce/apex/CallPlanController.getPanel' {
-  const method: ApexMethod<{ recordId?: string }, Apex.CallPlanPanel>;
-  export default method;
-}
-declare module '@salesforce/apex/CallPlanController.savePlan' {
-  const method: ApexMethod<{ plan: Apex.CallPlan }, Apex.CallPlanPanel>;
-  export default method;
-}
-declare module '@salesforce/apex/CallPlanController.checkObjective' {
-  const method: ApexMethod<{ planId: string; text: string }, Apex.ObjectiveCheck>;
-  export default method;
-}
-declare module '@salesforce/apex/MyMeetingsController.getMyMeetings' {
-  const method: ApexMethod<Record<string, never>, Apex.MyMeetings>;
-  export default method;
-}
-declare module '@salesforce/apex/MyMeetingsController.recordDidNotHappen' {
-  const method: ApexMethod<{ planIds: string[]; result: string }, Apex.BulkResult[]>;
-  export default method;
-}
-declare module '@salesforce/apex/PlanMeetingController.planMeeting' {
-  const method: ApexMethod<
-    {
-      opportunityId: string;
-      subject: string;
-      startsAt: string;
-      durationMinutes: number;
-      objectiveType: string | null;
-      objective: string | null;
-    },
-    string
-  >;
-  export default method;
-}
-declare module '@salesforce/apex/OpportunityAdvancesController.getAdvances' {
-  const method: ApexMethod<{ opportunityId?: string }, Apex.OpportunityAdvances>;
-  export default method;
-}
-declare module '@salesforce/apex/NoAdvanceListController.getFlaggedDeals' {
-  const method: ApexMethod<Record<string, never>, Apex.FlaggedDeals>;
-  export default method;
-}
-declare module '@salesforce/apex/NoAdvanceRunController.getRuns' {
-  const method: ApexMethod<Record<string, never>, Apex.Runs>;
-  export default method;
-}
-declare module '@salesforce/apex/NoAdvanceRunController.runNow' {
-  const method: ApexMethod<{ full: boolean }, string>;
-  export default method;
-}
-declare module '@salesforce/apex/NoAdvanceRunController.schedule' {
-  const method: ApexMethod<Record<string, never>, string>;
-  export default method;
-}
-declare module '@salesforce/apex/NoAdvanceRunController.unschedule' {
-  const method: ApexMethod<Record<string, never>, void>;
-  export default method;
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apexDeclarations } from './apex.ts';
 import { filesBelow, packageDirectories, type Bundle } from './bundles.ts';
 
 /**
  * Writes to .cache/lwc-types what tsconfig.lwc.json needs from the source: where each `c/…` module is, and one
- * declaration for each label, custom permission and schema name, so that a misspelt import is a type error.
+ * declaration for each label, custom permission and Apex method, so that a misspelt import is a type error.
  */
 export function writeTypes(root: string, bundles: Bundle[]): void {
   const folder = join(root, '.cache/lwc-types');
@@ -12,6 +13,7 @@ export function writeTypes(root: string, bundles: Bundle[]): void {
   const files = packageDirectories(root).flatMap(filesBelow);
   writeIfChanged(join(folder, 'tsconfig.paths.json'), pathsOf(bundles));
   writeIfChanged(join(folder, 'names.d.ts'), declarations(files));
+  writeIfChanged(join(folder, 'apex.d.ts'), apexDeclarations(files));
 }
 
 function pathsOf(bundles: Bundle[]): string {

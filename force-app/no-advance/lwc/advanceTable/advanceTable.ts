@@ -23,7 +23,7 @@ interface Row {
 /** Meetings and stage moves of a deal, newest first; the meetings that count carry a bar and their number. */
 export default class AdvanceTable extends LightningElement {
   @api timeline: Apex.TimelineItem[] = [];
-  @api stages: Apex.Stage[] = [];
+  @api stages: Apex.StageStep[] = [];
   @api now!: string;
 
   labels = labels;

@@ -17,7 +17,7 @@ export default class NoAdvanceRuns extends LightningElement {
   labels = labels;
   columns = COLUMNS;
   isAdmin = isAdmin === true;
-  data: Apex.Runs | null = null;
+  data: Apex.RunsView | null = null;
   error: unknown = null;
   isSaving = false;
   timer = 0;
@@ -42,7 +42,7 @@ export default class NoAdvanceRuns extends LightningElement {
     return this.data!.runs.map(rowOf);
   }
 
-  get running(): Apex.Run | undefined {
+  get running(): Apex.RunView | undefined {
     return this.data?.runs.find(({ status }) => status === 'Running');
   }
 

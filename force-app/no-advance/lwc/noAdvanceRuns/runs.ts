@@ -5,7 +5,7 @@ import { labels } from './labels';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-export type Row = Apex.Run & {
+export type Row = Apex.RunView & {
   look: string;
   result: string;
   resultIcon: string;
@@ -15,7 +15,7 @@ export type Row = Apex.Run & {
 };
 
 /** What the table shows of a run. */
-export function rowOf(run: Apex.Run): Row {
+export function rowOf(run: Apex.RunView): Row {
   return {
     ...run,
     look: run.mode === 'Full' ? labels.full : labels.incremental,
@@ -26,7 +26,7 @@ export function rowOf(run: Apex.Run): Row {
   };
 }
 
-function resultOf({ status, failed }: Apex.Run): { result: string; resultIcon: string } {
+function resultOf({ status, failed }: Apex.RunView): { result: string; resultIcon: string } {
   if (status === 'Running') return { result: labels.running, resultIcon: 'utility:sync' };
   if (status === 'Failed') return { result: labels.failedRun, resultIcon: 'utility:error' };
   if (failed > 0)

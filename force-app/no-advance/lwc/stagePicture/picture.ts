@@ -55,7 +55,7 @@ export interface Picture {
 type Item = Apex.TimelineItem;
 
 /** Null when there is nothing to draw: no stages, or nothing has happened yet. */
-export function pictureOf(stages: Apex.Stage[], timeline: Item[], now: string): Picture | null {
+export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: string): Picture | null {
   const ordered = [...stages].sort((a, b) => a.rank - b.rank);
   const items = [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   if (ordered.length === 0 || items.length === 0) return null;
@@ -76,7 +76,7 @@ export function pictureOf(stages: Apex.Stage[], timeline: Item[], now: string): 
   };
 }
 
-function laneOf({ name, label, isCurrent, isReached }: Apex.Stage, index: number, count: number): Lane {
+function laneOf({ name, label, isCurrent, isReached }: Apex.StageStep, index: number, count: number): Lane {
   const top = TOP + (count - 1 - index) * LANE;
   const look = isCurrent ? 'lane_current' : isReached ? '' : 'lane_ahead';
   return { name, label, isCurrent, top, y: top + LANE / 2, class: `lane ${look}` };
@@ -92,7 +92,7 @@ function scale(items: Item[], now: string): (at: string) => number {
 }
 
 /** The lane before the first known step: the stage that came before it, or the current one if no step is known. */
-function startLane(items: Item[], stages: Apex.Stage[], yOf: (name: string) => number | undefined): number {
+function startLane(items: Item[], stages: Apex.StageStep[], yOf: (name: string) => number | undefined): number {
   const first = items.find(({ kind }) => kind === 'stage');
   const current = stages.find(({ isCurrent }) => isCurrent) ?? stages.at(-1)!;
   if (!first?.stage) return yOf(current.name)!;

@@ -26,7 +26,7 @@ const PLANNED: Sign = { sign: '○', look: 'mark_planned' };
 
 /** The deal's stages over time with its meetings; the table beside it says the same in words. */
 export default class StagePicture extends LightningElement {
-  @api stages: Apex.Stage[] = [];
+  @api stages: Apex.StageStep[] = [];
   @api timeline: Apex.TimelineItem[] = [];
   @api counter = 0;
   @api now!: string;

@@ -24,7 +24,7 @@ jest.mock('@salesforce/customPermission/Advance_Admin', () => ({ __esModule: tru
 });
 
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
-const DONE: Apex.Run = {
+const DONE: Apex.RunView = {
   id: 'a05000000000001AAA',
   mode: 'Incremental',
   status: 'Completed',
@@ -35,7 +35,7 @@ const DONE: Apex.Run = {
   failed: 0,
   flagged: 12,
 };
-const RUNNING: Apex.Run = { ...DONE, id: 'a05000000000002AAA', mode: 'Full', status: 'Running', finishedAt: null };
+const RUNNING: Apex.RunView = { ...DONE, id: 'a05000000000002AAA', mode: 'Full', status: 'Running', finishedAt: null };
 const IDLE = { isScheduled: false, runs: [DONE] };
 
 async function showRuns(answer: object = IDLE): Promise<HTMLElement> {
