@@ -29,10 +29,11 @@ export async function replay(client: Client, actions: Action[], options: ReplayO
   const ids: Replay = { deals: new Map(), meetings: new Map() };
   let done = 0;
   while (done < ordered.length) {
-    const stepEnd = Math.min(options.end, Math.ceil((ordered[done]!.at + 1) / options.step) * options.step);
+    const { at } = ordered[done]!;
+    if (at > options.end) throw new Error(`The story goes on after its end: ${new Date(at).toISOString()}`);
+    const stepEnd = Math.min(options.end + 1, (Math.floor(at / options.step) + 1) * options.step);
     let next = done;
-    while (next < ordered.length && ordered[next]!.at <= stepEnd) next++;
-    if (next === done) throw new Error(`The story goes on after its end: ${new Date(ordered[done]!.at).toISOString()}`);
+    while (next < ordered.length && ordered[next]!.at < stepEnd) next++;
     // The moment of the last thing that happened, not the end of the step: created dates stay on their day.
     await passTime(client, ordered[next - 1]!.at);
     await save(client, ordered.slice(done, next), ids);
