@@ -41,6 +41,10 @@ test('records carry attributes', () => {
     print(org, "JSON.serialize(new Account(Name = 'Acme'))"),
     '{"attributes":{"type":"Account"},"Name":"Acme"}',
   );
+  assert.match(
+    print(org, 'JSON.serialize(new Event(StartDateTime = Datetime.newInstanceGmt(2026, 1, 2, 3, 4, 5)))'),
+    /"StartDateTime":"2026-01-02T03:04:05\.000\+0000"/,
+  );
 });
 
 test('typed reading fills fields without running initialisers, and ignores names it does not know', () => {

@@ -93,7 +93,7 @@ function fieldEntries(value: object): [string, unknown][] {
   return entries;
 }
 
-/** Fields as held, parents nested, children as a query result; `attributes` first. */
+/** Fields as held (datetimes as the REST API writes them), parents nested, children as a query result; `attributes` first. */
 function recordEntries(record: SObject): [string, unknown][] {
   const url = record.id ? { url: `/services/data/v66.0/sobjects/${record.type}/${record.id}` } : {};
   const attributes = new ApexMap('String', 'Object', Object.entries({ type: record.type, ...url }));
@@ -103,7 +103,7 @@ function recordEntries(record: SObject): [string, unknown][] {
       const children = Object.entries({ totalSize: value.items.length, done: true, records: value });
       entries.push([name, new ApexMap('String', 'Object', children)]);
     } else if (value === null && record.origin === 'query' && !fieldOf(record.def, name)) continue;
-    else entries.push([name, value]);
+    else entries.push([name, value instanceof ApexDatetime ? value.toIso().replace('Z', '+0000') : value]);
   }
   return entries;
 }
