@@ -114,7 +114,7 @@ prints('Datetimes know the time zone of the user', {
   "Datetime.newInstanceGmt(2026, 1, 5, 8, 0, 0).format('yyyy-MM-dd\\'T\\'HH:mm:ssZ', 'Europe/Berlin')":
     '2026-01-05T09:00:00+0100',
   'String.valueOf(Datetime.newInstanceGmt(2026, 7, 1, 20, 5, 0))': '2026-07-01 13:05:00',
-  'Datetime.now()': '2026-03-02 15:04:05',
+  "Datetime.now().format('yyyy-MM-dd HH:mm')": '2026-03-02 07:04',
   'System.today()': '2026-03-02 00:00:00',
   "Datetime.valueOf('2026-07-01 13:05:00')": '2026-07-01 20:05:00',
 });
