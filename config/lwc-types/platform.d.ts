@@ -78,6 +78,8 @@ declare module 'lightning/platformShowToastEvent' {
 }
 
 declare module 'lightning/refresh' {
+  export function registerRefreshHandler(component: object, handler: () => Promise<void>): number;
+  export function unregisterRefreshHandler(id: number): void;
   export class RefreshEvent extends CustomEvent<unknown> {
     constructor();
   }

@@ -4,6 +4,7 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getMyMeetings from '@salesforce/apex/MyMeetingsController.getMyMeetings';
 import recordDidNotHappen from '@salesforce/apex/MyMeetingsController.recordDidNotHappen';
 import { counted, fill } from 'c/format';
+import { onPageRefresh } from 'c/pageRefresh';
 import { lookOf } from 'c/statusLooks';
 import { actionFor, groupsOf, nextToDo, tilesOf, toGo, type GroupView, type TileView } from './groups';
 import { labels } from './labels';
@@ -23,6 +24,16 @@ export default class MyMeetings extends LightningElement {
   ticked: ReadonlySet<string> = new Set();
   isSaving = false;
   wired: unknown;
+
+  stopRefreshing = (): void => {};
+
+  connectedCallback(): void {
+    this.stopRefreshing = onPageRefresh(this, () => refreshApex(this.wired));
+  }
+
+  disconnectedCallback(): void {
+    this.stopRefreshing();
+  }
 
   @wire(getMyMeetings)
   receive(value: WireValue<Apex.MyMeetings>): void {

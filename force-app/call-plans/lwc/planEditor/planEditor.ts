@@ -5,6 +5,7 @@ import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import savePlan from '@salesforce/apex/CallPlanController.savePlan';
 import { clearDraft, loadDraft, storeDraft } from 'c/callPlanDrafts';
 import { reduceErrors } from 'c/errors';
+import { onPageRefresh } from 'c/pageRefresh';
 import { fieldsNamed, type Problems } from 'c/formFields';
 
 const MINUTE = 60_000;
@@ -27,15 +28,18 @@ export default class PlanEditor extends LightningElement {
   readAt = Date.now();
   elapsed = 0;
   timer = 0;
+  stopRefreshing = (): void => {};
 
   connectedCallback(): void {
     // The countdowns are in minutes, so they are drawn again each minute.
     // eslint-disable-next-line @lwc/lwc/no-async-operation
     this.timer = window.setInterval(() => (this.elapsed = Date.now() - this.readAt), MINUTE);
+    this.stopRefreshing = onPageRefresh(this, () => this.readAgain());
   }
 
   disconnectedCallback(): void {
     window.clearInterval(this.timer);
+    this.stopRefreshing();
   }
 
   /** The org's time, as far as it was told, and what has passed since. */
@@ -116,6 +120,11 @@ export default class PlanEditor extends LightningElement {
     return Object.fromEntries(
       reduceErrors(error).flatMap((message) => fieldsNamed(message, labelsByField).map((field) => [field, message])),
     );
+  }
+
+  /** The page was refreshed; by this editor's own save, and the answer is here already. */
+  async readAgain(): Promise<void> {
+    if (!this.isSaving) await refreshApex(this.wired);
   }
 
   /** The rest of the page shows the same records: the details, the deal's panel, the lists. */

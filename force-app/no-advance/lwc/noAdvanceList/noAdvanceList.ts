@@ -2,6 +2,7 @@ import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import getFlaggedDeals from '@salesforce/apex/NoAdvanceListController.getFlaggedDeals';
 import { dateWords, fill, timeWords } from 'c/format';
+import { onPageRefresh } from 'c/pageRefresh';
 import { columnsFor, figuresOf, rowOf, sorted, type Direction, type Row } from './rows';
 import { labels } from './labels';
 
@@ -13,6 +14,16 @@ export default class NoAdvanceList extends LightningElement {
   sortedBy = 'amount';
   sortedDirection: Direction = 'desc';
   wired: unknown;
+
+  stopRefreshing = (): void => {};
+
+  connectedCallback(): void {
+    this.stopRefreshing = onPageRefresh(this, () => refreshApex(this.wired));
+  }
+
+  disconnectedCallback(): void {
+    this.stopRefreshing();
+  }
 
   @wire(getFlaggedDeals)
   receive(value: WireValue<Apex.FlaggedDeals>): void {

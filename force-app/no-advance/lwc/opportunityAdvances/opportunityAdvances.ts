@@ -4,6 +4,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { RefreshEvent } from 'lightning/refresh';
 import getAdvances from '@salesforce/apex/OpportunityAdvancesController.getAdvances';
 import { counted, dateWords, fill, shortDate } from 'c/format';
+import { onPageRefresh } from 'c/pageRefresh';
 import PlanMeetingModal from 'c/planMeetingModal';
 import { labels } from './labels';
 
@@ -16,6 +17,16 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
   error: unknown = null;
   showsDetails = false;
   wired: unknown;
+
+  stopRefreshing = (): void => {};
+
+  connectedCallback(): void {
+    this.stopRefreshing = onPageRefresh(this, () => refreshApex(this.wired));
+  }
+
+  disconnectedCallback(): void {
+    this.stopRefreshing();
+  }
 
   @wire(getAdvances, { opportunityId: '$recordId' })
   receive(value: WireValue<Apex.OpportunityAdvances>): void {

@@ -2,6 +2,7 @@ import CallPlanPanel from 'c/callPlanPanel';
 import getPanel from '@salesforce/apex/CallPlanController.getPanel';
 import savePlan from '@salesforce/apex/CallPlanController.savePlan';
 import { refreshApex } from '@salesforce/apex';
+import { registerRefreshHandler } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { loadDraft, storeDraft } from 'c/callPlanDrafts';
 import { click, find, settle, show, words } from 'test/elements';
@@ -186,6 +187,13 @@ describe('c-call-plan-panel', () => {
     await settle(8);
     expect(save).toHaveBeenCalledWith({ plan: { Id: LAST_COMMITMENT.planId, Commitment_Kept__c: 'Not kept' } });
     expect(words(element)).toContain('Noted.');
+  });
+
+  it('reads again when somebody edited the meeting on the page', async () => {
+    await showPanel(panelWith());
+    const handler = (registerRefreshHandler as unknown as jest.Mock).mock.calls.at(-1)[1] as () => Promise<void>;
+    await handler();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
   });
 
   it('says so when there is nothing new to save', async () => {

@@ -2,6 +2,7 @@ import OpportunityAdvances from 'c/opportunityAdvances';
 import PlanMeetingModal from 'c/planMeetingModal';
 import getAdvances from '@salesforce/apex/OpportunityAdvancesController.getAdvances';
 import { refreshApex } from '@salesforce/apex';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { navigated } from 'lightning/navigation';
 import { click, find, settle, show, words } from 'test/elements';
 import { advancesWith } from 'test/deals';
@@ -23,6 +24,7 @@ const wire = getAdvances as unknown as {
   getLastConfig(): object;
 };
 const openModal = PlanMeetingModal.open as unknown as jest.Mock;
+const registered = registerRefreshHandler as unknown as jest.Mock;
 const DEAL = '006000000000001AAA';
 
 async function showDeal(changes = {}): Promise<HTMLElement> {
@@ -90,6 +92,15 @@ describe('c-opportunity-advances', () => {
     expect(openModal.mock.calls[0][0]).toMatchObject({ opportunityId: DEAL });
     expect(refreshApex).toHaveBeenCalled();
     expect(navigated.mock.calls[0][0].attributes.recordId).toBe('00U000000000009AAA');
+  });
+
+  it('reads again when the page is refreshed, and not after it has left', async () => {
+    const element = await showDeal();
+    const handler = registered.mock.calls.at(-1)[1] as () => Promise<void>;
+    await handler();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    element.remove();
+    expect(unregisterRefreshHandler).toHaveBeenCalledTimes(1);
   });
 
   it('stays where it is when the dialog is cancelled', async () => {
