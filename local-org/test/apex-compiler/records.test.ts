@@ -109,3 +109,12 @@ test('an Id and a String convert into each other, and a wrong id is refused', ()
     'Invalid id: nonsense',
   );
 });
+
+test('fields of an object are reached through its describe and its type token', () => {
+  assert.equal(
+    evaluate(
+      `return Schema.SObjectType.Account.fields.getMap().containsKey('name') + ' ' + Account.SObjectType.fields.Name + ' ' + (Account.getSObjectType() == Account.SObjectType);`,
+    ),
+    'true Name true',
+  );
+});

@@ -28,6 +28,9 @@ export class Problem extends Error {
   }
 }
 
+/** For what only follows from a mistake reported elsewhere, such as a variable whose type is unknown. */
+export class FollowUp extends Problem {}
+
 export function fail(at: Node, message: string): never {
   throw new Problem(at, message);
 }
@@ -50,7 +53,7 @@ export class Diagnostics {
       return work();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.add(file, error.at, error.message);
+      if (!(error instanceof FollowUp)) this.add(file, error.at, error.message);
       return fallback;
     }
   }

@@ -28,7 +28,7 @@ function checkFinal(body: Body, expr: Expr): void {
         ? expr.name
         : null;
   const field = name !== null && body.info ? findField(body.info, name) : undefined;
-  if (!field?.isFinal || body.options.kind) return;
+  if (!field?.isFinal || body.options.kind || body.options.accessorOf === field) return;
   fail(expr, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
 }
 

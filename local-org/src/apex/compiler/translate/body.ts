@@ -46,6 +46,7 @@ export class Body {
   /** Set when the body runs queries, DML or other code: its class's sharing mode must be made known. */
   callsOut = false;
   private readonly scopes: Map<string, Variable>[] = [new Map()];
+  private readonly unknown = new Set<string>();
   private temps = 0;
   private catches = 0;
 
@@ -55,6 +56,15 @@ export class Body {
     this.info = options.info;
     this.options = options;
     this.frame = unit.frame(options.frame);
+  }
+
+  /** A variable whose declaration was wrong: what uses it is not reported again. */
+  markUnknown(name: string): void {
+    this.unknown.add(name.toLowerCase());
+  }
+
+  isUnknown(name: string): boolean {
+    return this.unknown.has(name.toLowerCase());
   }
 
   inScope<T>(work: () => T): T {

@@ -14,8 +14,8 @@ import type { Body } from './body.ts';
 import { checkWholeCollection } from './collections.ts';
 import { nonNull, notVoid } from './convert-value.ts';
 import { translate, translateOperand } from './expressions.ts';
-import { guardOf, openChain } from './members.ts';
-import { enumMethod, enumStatic, settingsMethod } from './special-calls.ts';
+import { allFields, guardOf, openChain } from './members.ts';
+import { enumMethod, enumStatic, objectMethod } from './special-calls.ts';
 import { classRef, fieldOf, fieldsInScope, resolveTypeName } from './names.ts';
 import { argumentTypes, choose, convertArguments } from './overloads.ts';
 import { quote, rt, value } from './values.ts';
@@ -51,6 +51,10 @@ export function translateCall(body: Body, expr: CallExpr): Value {
         expr,
         `Method does not exist or incorrect signature: void ${expr.name}() from the type Schema.SObjectType`,
       );
+    case 'fields': {
+      const all = allFields(body, target.object, expr);
+      return all ? onValue(body, all, expr) : unsupported(expr, `fields.${expr.name}()`);
+    }
     default:
       return unsupported(expr, `${expr.name}() on ${target.kind}`);
   }
@@ -155,8 +159,8 @@ function onType(body: Body, target: TypeOperand, expr: CallExpr): Value {
   if (isEnum(type)) return enumStatic(body, type, expr);
   const args = translateArguments(body, expr.args);
   if (type.kind === 'sobject') {
-    const settings = settingsMethod(body, type, args, expr);
-    if (settings) return settings;
+    const given = objectMethod(body, type, args, expr);
+    if (given) return given;
   }
   const all = methodsOf(body.world, type, expr.name);
   const candidate = choose(

@@ -103,7 +103,9 @@ function writeInitialValues(body: Body, info: ClassInfo, isStatic: boolean): voi
       unit.close();
     }
     if (member.kind !== 'field' || !member.init || member.modifiers.words.includes('static') !== isStatic) continue;
-    const field = info.fields.get(member.name.toLowerCase())!;
+    const field = info.fields.get(member.name.toLowerCase());
+    // a declaration that was wrong has been reported already
+    if (field?.decl !== member) continue;
     const { init } = member;
     unit.guarded(() => {
       const value = assignTo(body, translate(body, init, field.type), field.type, member);

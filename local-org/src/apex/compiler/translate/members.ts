@@ -30,7 +30,10 @@ export function translateDot(body: Body, expr: DotExpr, use: 'read' | 'write' = 
       const row = body.world.sobject(expr.name);
       if (!row) return fail(expr, `Variable does not exist: ${expr.name}`);
       const type = body.world.nativeByName(expr, 'Schema.DescribeSObjectResult');
-      return value(rt('describeObject', quote(row.name)), type, { nonNull: true });
+      return value(rt('describeObject', quote(row.name)), type, {
+        nonNull: true,
+        tokenOf: { object: row, described: true },
+      });
     }
     case 'fields':
       return fieldToken(body, target.object, expr, target.described);
@@ -85,8 +88,8 @@ function memberOfValue(body: Body, given: Value, expr: DotExpr, use: 'read' | 'w
       return instanceField(body, target, field);
     }
   }
-  if (isObjectDescribe(type) && expr.name.toLowerCase() === 'fields') return describedFields(body, target, expr);
-  return nativeProperty(body, target, expr) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+  if (target.tokenOf && expr.name.toLowerCase() === 'fields') return { kind: 'fields', ...target.tokenOf };
+  return nativeProperty(body, target, expr.name) ?? fail(expr, `Variable does not exist: ${expr.name}`);
 }
 
 function checkUse(field: FieldInfo, at: Node, use: 'read' | 'write'): void {
@@ -126,8 +129,14 @@ function memberOfRow(body: Body, target: Value, type: SObjectType, expr: DotExpr
   return fail(expr, `Variable does not exist: ${expr.name}`);
 }
 
-function nativeProperty(body: Body, target: Value, expr: DotExpr): Value | undefined {
-  const found = findNativeProperty(body, target.type, expr.name, false);
+/** `Schema.SObjectType.Account.fields` as a value, for `fields.getMap()`. */
+export function allFields(body: Body, object: SObjectType, expr: Node): Value | undefined {
+  const type = body.world.nativeByName(expr, 'Schema.DescribeSObjectResult');
+  return nativeProperty(body, value(rt('describeObject', quote(object.name)), type, { nonNull: true }), 'fields');
+}
+
+function nativeProperty(body: Body, target: Value, name: string): Value | undefined {
+  const found = findNativeProperty(body, target.type, name, false);
   if (!found) return undefined;
   const { property, owner } = found;
   const hint = `${owner.def.name}_${property.name}`;
@@ -155,17 +164,6 @@ function findNativeProperty(body: Body, type: Type, name: string, isStatic: bool
     if (property) return { property, owner: each as NativeRefType };
   }
   return undefined;
-}
-
-const isObjectDescribe = (type: Type): boolean =>
-  type.kind === 'native' && type.def.name.endsWith('DescribeSObjectResult');
-
-/** `Schema.SObjectType.Account.fields`, written out: the object is known when compiling. */
-function describedFields(body: Body, target: Value, expr: DotExpr): Operand {
-  const inner = expr.target;
-  const row = inner.kind === 'dot' ? body.world.sobject(inner.name) : undefined;
-  if (row && target.js.startsWith('$rt.describeObject')) return { kind: 'fields', object: row, described: true };
-  return nativeProperty(body, target, expr) ?? fail(expr, `Variable does not exist: ${expr.name}`);
 }
 
 function memberOfType(body: Body, target: TypeOperand, expr: DotExpr, use: 'read' | 'write'): Operand {

@@ -1,6 +1,6 @@
 /** Simple names: variables first, then fields of the class and of those around it, then types and namespaces. */
 import type { Expr, Node } from '../ast.ts';
-import { fail } from '../errors.ts';
+import { fail, FollowUp } from '../errors.ts';
 import { backingJs } from '../declare/link.ts';
 import { lineage } from '../model/classes.ts';
 import type { ClassInfo, FieldInfo } from '../model/classes.ts';
@@ -15,7 +15,21 @@ export function resolveName(body: Body, expr: Expr & { kind: 'name' }): Operand 
   if (local) return value(local.js, local.type, { simple: true, place: plainPlace(local.js) });
   const field = fieldInScope(body, name);
   if (field) return ownField(body, field, expr);
-  return resolveTypeName(body, [name]) ?? fail(expr, `Variable does not exist: ${name}`);
+  const type = resolveTypeName(body, [name]);
+  if (type) return type;
+  if (body.isUnknown(name) || isWrongField(body, name)) throw new FollowUp(expr, name);
+  return fail(expr, `Variable does not exist: ${name}`);
+}
+
+/** Declared in the class, but not successfully. */
+function isWrongField(body: Body, name: string): boolean {
+  const key = name.toLowerCase();
+  const members = body.info?.decl.members ?? [];
+  return (
+    members.some(
+      (member) => (member.kind === 'field' || member.kind === 'property') && member.name.toLowerCase() === key,
+    ) && !findField(body.info!, name)
+  );
 }
 
 /** A field of the class or its superclasses, or a static one of the classes around it. */

@@ -13,6 +13,7 @@ export function objectMember(body: Body, type: SObjectType, expr: DotExpr): Oper
   if (name === 'sobjecttype') {
     return value(rt('sobjectType', quote(type.name)), body.world.nativeByName(expr, 'Schema.SObjectType'), {
       nonNull: true,
+      tokenOf: { object: type, described: false },
     });
   }
   if (name === 'fields') return { kind: 'fields', object: type, described: false };

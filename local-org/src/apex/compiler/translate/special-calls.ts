@@ -29,8 +29,18 @@ export function enumStatic(body: Body, type: Type, expr: CallExpr): Value {
   return fail(expr, missingMethod(expr.name, args, type));
 }
 
+/** Static methods of an object's name: `Account.getSObjectType()`, and those of configuration types. */
+export function objectMethod(body: Body, type: SObjectType, args: Value[], expr: CallExpr): Value | undefined {
+  if (expr.name.toLowerCase() === 'getsobjecttype' && args.length === 0) {
+    return value(rt('sobjectType', quote(type.name)), body.world.nativeByName(expr, 'Schema.SObjectType'), {
+      nonNull: true,
+    });
+  }
+  return settingsMethod(body, type, args, expr);
+}
+
 /** Static methods that custom settings and custom metadata types have. */
-export function settingsMethod(body: Body, type: SObjectType, args: Value[], expr: CallExpr): Value | undefined {
+function settingsMethod(body: Body, type: SObjectType, args: Value[], expr: CallExpr): Value | undefined {
   const kind = type.object?.kind;
   const name = expr.name.toLowerCase();
   const helper = kind === 'customMetadata' ? 'customMetadata' : kind === 'customSetting' ? 'customSetting' : undefined;

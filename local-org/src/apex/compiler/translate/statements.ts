@@ -3,6 +3,7 @@ import type { Block, DmlStatement, Expr, LocalVariable, Statement } from '../ast
 import { fail, unsupported } from '../errors.ts';
 import { isExceptionType } from '../model/convert.ts';
 import { listElement, VOID } from '../model/types.ts';
+import type { Type } from '../model/types.ts';
 import type { Body } from './body.ts';
 import { assignTo, condition, convert, nonNull, notVoid, typeText } from './convert-value.ts';
 import { asValue, closeChain, translate, translateOperand } from './expressions.ts';
@@ -87,8 +88,7 @@ export function expressionStatement(body: Body, expr: Expr): string {
 }
 
 function writeLocal(body: Body, s: LocalVariable): void {
-  const type = body.world.resolve(s.type, body.info);
-  if (type === VOID) fail(s, 'Variable cannot be of type void');
+  const type = localType(body, s);
   for (const variable of s.variables) {
     try {
       const init = variable.init ? assignTo(body, translate(body, variable.init, type), type, variable) : 'null';
@@ -99,6 +99,18 @@ function writeLocal(body: Body, s: LocalVariable): void {
       if (!body.variable(variable.name)) body.declare(variable, variable.name, type);
       throw error;
     }
+  }
+}
+
+/** When the type is wrong, its variables are only remembered as unknown. */
+function localType(body: Body, s: LocalVariable): Type {
+  try {
+    const type = body.world.resolve(s.type, body.info);
+    if (type === VOID) fail(s, 'Variable cannot be of type void');
+    return type;
+  } catch (error) {
+    for (const variable of s.variables) body.markUnknown(variable.name);
+    throw error;
   }
 }
 

@@ -19,6 +19,8 @@ export interface Value {
   parentPath?: boolean;
   /** Field of a record: `record.Field.addError(…)` marks it. */
   rowField?: { row: Value; object: SObjectType; field: string };
+  /** The describe or type token of an object known when compiling: its `.fields` are too. */
+  tokenOf?: { object: SObjectType; described: boolean };
   /** Conditions of `?.` so far in this chain; when one holds the chain's result is null. */
   guard?: string;
   /** Literal text, for folding at conversions. */
