@@ -100,6 +100,11 @@ export default class CallPlanPanel extends PlanEditor {
     this.isOutcomeOpen = true;
   }
 
+  /** Back to what is recorded; what was typed stays in this browser. */
+  handleCancel(): void {
+    this.isOutcomeOpen = false;
+  }
+
   handleDiscard(): void {
     this.forgetChanges();
     this.note = labels.discarded;

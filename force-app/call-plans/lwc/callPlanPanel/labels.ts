@@ -10,6 +10,7 @@ import save from '@salesforce/label/c.CallPlan_Save';
 import saveOutcome from '@salesforce/label/c.CallPlan_SaveOutcome';
 import saving from '@salesforce/label/c.CallPlan_Saving';
 import discard from '@salesforce/label/c.CallPlan_Discard';
+import cancel from '@salesforce/label/c.CallPlan_Cancel';
 import discarded from '@salesforce/label/c.CallPlan_Discarded';
 import draftSaved from '@salesforce/label/c.CallPlan_DraftSaved';
 import nothingNew from '@salesforce/label/c.CallPlan_NothingNew';
@@ -31,6 +32,7 @@ export const labels = {
   saveOutcome,
   saving,
   discard,
+  cancel,
   discarded,
   draftSaved,
   nothingNew,

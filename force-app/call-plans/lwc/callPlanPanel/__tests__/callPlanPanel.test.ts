@@ -178,6 +178,9 @@ describe('c-call-plan-panel', () => {
     expect(find(element, 'c-call-plan-after')).not.toBeNull();
     const done = await showPanel(heldPanelWith({ status: 'Done', plan: { Result__c: 'No-sale' } }));
     expect(find(done, '[data-id="outcome"]').label).toBe('Edit outcome');
+    await click(find(done, '[data-id="outcome"]'));
+    await click(find(done, '[data-id="cancel"]'));
+    expect(find(done, 'c-call-plan-done')).not.toBeNull();
   });
 
   it('writes at once whether the last promise was kept', async () => {
