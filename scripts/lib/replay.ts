@@ -38,7 +38,7 @@ export async function replay(client: Client, actions: Action[], options: ReplayO
     await passTime(client, ordered[next - 1]!.at);
     await save(client, ordered.slice(done, next), ids);
     done = next;
-    options.onProgress?.(done, ordered.length, new Date(stepEnd));
+    options.onProgress?.(done, ordered.length, new Date(ordered[done - 1]!.at));
   }
   await passTime(client, options.end);
   return ids;
