@@ -16,6 +16,7 @@ export function apiDatetime(value: string): string {
   return value.endsWith('Z') ? `${value.slice(0, -1)}+0000` : value;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const ISO_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Query results as JSON; `base` is `/services/data/v66.0`. */
@@ -29,7 +30,8 @@ export class RecordWriter {
     this.#base = base;
   }
 
-  record(row: ResultRow): JsonObject {
+  /** `hidden`: paths of ids that the client has not asked for (see `rest/hidden-ids.ts`). */
+  record(row: ResultRow, hidden: ReadonlySet<string> = NOTHING, prefix = ''): JsonObject {
     const id = row.fields['Id'];
     const result: JsonObject = {
       attributes:
@@ -37,20 +39,25 @@ export class RecordWriter {
           ? { type: row.type }
           : { type: row.type, url: `${this.#base}/sobjects/${row.type}/${id}` },
     };
-    for (const [name, value] of Object.entries(row.fields)) result[name] = this.#value(row.type, name, value);
+    for (const [name, value] of Object.entries(row.fields)) {
+      const path = hidden.size === 0 ? '' : prefix + name.toLowerCase();
+      if (path !== '' && hidden.has(path)) continue;
+      if (value !== null && typeof value === 'object') {
+        if ('type' in value) result[name] = this.record(value, hidden, `${path}.`);
+        else result[name] = value.rows.length === 0 ? null : this.#children(value, hidden, `${path}/`);
+      } else {
+        result[name] = this.#value(row.type, name, value ?? null);
+      }
+    }
     return result;
   }
 
-  result(result: QueryResult): JsonObject {
-    return { totalSize: result.rows.length, done: true, records: result.rows.map((row) => this.record(row)) };
+  #children(result: QueryResult, hidden: ReadonlySet<string>, prefix: string): JsonObject {
+    const records = result.rows.map((row) => this.record(row, hidden, prefix));
+    return { totalSize: records.length, done: true, records };
   }
 
-  #value(type: string, name: string, value: Value | ResultRow | QueryResult): Json {
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'object') {
-      if ('type' in value) return this.record(value);
-      return value.rows.length === 0 ? null : this.result(value);
-    }
+  #value(type: string, name: string, value: Value): Json {
     return typeof value === 'string' && this.#isDatetime(type, name, value) ? apiDatetime(value) : value;
   }
 

@@ -50,6 +50,9 @@ test('columns=true describes the columns', async () => {
   assert.equal(body.columnMetadata[2].joinColumns[0].columnName, 'Name');
   assert.equal(body.columnMetadata[3].numberType, true);
   assert.equal(body.entityName, 'Widget__c');
+  const grouped = await target.call('GET', ask('SELECT Name, COUNT(Id) FROM Widget__c GROUP BY Name', '&columns=true'));
+  const [name, count] = grouped.body.columnMetadata;
+  assert.deepEqual([name.aggregate, count.aggregate, count.displayName], [false, true, 'COUNT(Id)']);
 });
 
 test('aggregates have their aliases', async () => {
@@ -57,6 +60,23 @@ test('aggregates have their aliases', async () => {
   assert.equal(body.records[0].attributes.type, 'AggregateResult');
   assert.equal(body.records[0].n, 450);
   assert.equal(body.records[0].expr0, 449);
+});
+
+test('records have their address even when the query does not ask for their id', async () => {
+  const admin = target.connect('admin');
+  const account = await admin.sobject('Account').create({ Name: 'Parent' });
+  await admin.sobject('Widget__c').create({ Name: 'Child', Account__c: account.id! });
+  const child = await target.call('GET', ask("SELECT w.Name, Account__r.Name FROM Widget__c w WHERE Name = 'Child'"));
+  const [record] = child.body.records;
+  assert.deepEqual(Object.keys(record), ['attributes', 'Name', 'Account__r']);
+  assert.match(record.attributes.url, /^\/services\/data\/v66.0\/sobjects\/Widget__c\/\w{18}$/);
+  assert.equal(record.Account__r.attributes.url, `${DATA}/sobjects/Account/${account.id}`);
+  assert.deepEqual(Object.keys(record.Account__r), ['attributes', 'Name']);
+  const parent = await target.call('GET', ask('SELECT Id, (SELECT Name FROM Widgets__r) FROM Account'));
+  const [widget] = parent.body.records[0].Widgets__r.records;
+  assert.match(widget.attributes.url, /Widget__c\/\w{18}$/);
+  assert.equal(widget.Id, undefined);
+  assert.equal(parent.body.records[0].Id, account.id);
 });
 
 test('wrong queries are refused with Salesforce’s codes', async () => {

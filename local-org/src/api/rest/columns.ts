@@ -1,6 +1,6 @@
 /** `/query?columns=true`: what the columns of a query are. `sf data query` draws its tables from it. */
 import type { FieldType, OrgMetadata } from '../../metadata/types.ts';
-import type { SoqlQuery } from '../../soql/ast.ts';
+import type { FunctionArg, SoqlQuery } from '../../soql/ast.ts';
 import { checkQuery, type QueryColumn, type QueryType } from '../../soql/check.ts';
 
 interface ColumnMetadata {
@@ -35,7 +35,7 @@ const NUMBERS = new Set<FieldType>(['int', 'double', 'currency', 'percent']);
 
 export function columnsOf(metadata: OrgMetadata, query: SoqlQuery): Record<string, unknown> {
   const type = checkQuery(metadata, query);
-  const columns = type.kind === 'count' ? [] : columnList(type);
+  const columns = type.kind === 'count' ? [] : columnList(type, query);
   return {
     columnMetadata: columns,
     entityName: type.object.name,
@@ -45,10 +45,15 @@ export function columnsOf(metadata: OrgMetadata, query: SoqlQuery): Record<strin
   };
 }
 
-function columnList(type: QueryType): ColumnMetadata[] {
+function columnList(type: QueryType, query?: SoqlQuery): ColumnMetadata[] {
   const list: ColumnMetadata[] = [];
-  for (const column of type.columns) {
+  for (const [i, column] of type.columns.entries()) {
     const [parent, ...deeper] = column.parents;
+    const item = type.kind === 'aggregate' ? query?.select[i] : undefined;
+    if (item?.kind === 'function') {
+      list.push({ ...describe(column, column.name), aggregate: true, displayName: functionText(item) });
+      continue;
+    }
     if (parent === undefined) {
       list.push(describe(column, column.name));
       continue;
@@ -65,22 +70,31 @@ function columnList(type: QueryType): ColumnMetadata[] {
   return list;
 }
 
+/** `COUNT(Id)`, as a client shows a column without alias. */
+function functionText({ fn, args }: { fn: string; args: FunctionArg[] }): string {
+  const texts = args.map((arg) => {
+    if (arg.kind === 'field') return arg.path.join('.');
+    return arg.kind === 'function' ? functionText(arg) : String(arg.value);
+  });
+  return `${fn}(${texts.join(', ')})`;
+}
+
 function describe(column: QueryColumn, columnName: string): ColumnMetadata {
   const { type, field } = column;
   const isText = !NUMBERS.has(type) && type !== 'boolean';
   return {
-    aggregate: column.aggregate,
+    aggregate: false,
     apexType: APEX_TYPES[type] ?? 'String',
     booleanType: type === 'boolean',
     columnName,
     custom: field?.custom ?? false,
     displayName: column.label || columnName,
     foreignKeyName: type === 'reference' ? (field?.relationshipName ?? null) : null,
-    insertable: !column.aggregate && (field?.createable ?? false),
+    insertable: field?.createable ?? false,
     joinColumns: [],
     numberType: NUMBERS.has(type),
     textType: isText,
-    updatable: !column.aggregate && (field?.updateable ?? false),
+    updatable: field?.updateable ?? false,
   };
 }
 

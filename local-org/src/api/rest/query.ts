@@ -5,6 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { badRequest } from '../errors.ts';
 import type { RecordWriter } from '../json.ts';
 import { columnsOf } from './columns.ts';
+import { withHiddenIds, type HiddenIds } from './hidden-ids.ts';
 import type { RestAnswer, RestCall, Route } from './router.ts';
 
 const PAGE = 2000;
@@ -25,6 +26,7 @@ interface Cursor {
   id: string;
   userId: string;
   rows: ResultRow[];
+  hidden: HiddenIds;
   pageSize: number;
 }
 
@@ -37,9 +39,10 @@ function firstPage(call: RestCall, deletedToo: boolean): RestAnswer {
   const parsed = parseSoql(text);
   const query = deletedToo ? { ...parsed, allRows: true } : parsed;
   if (call.request.query.get('columns') === 'true') return { status: 200, body: columnsOf(call.org.metadata, query) };
-  const result = call.org.query(query, [], call.access);
+  const { query: complete, hidden } = withHiddenIds(query);
+  const result = call.org.query(complete, [], call.access);
   if (result.count !== undefined) return { status: 200, body: { totalSize: result.count, done: true, records: [] } };
-  const cursor = { id: newId('01g'), userId: call.userId, rows: result.rows, pageSize: pageSize(call) };
+  const cursor = { id: newId('01g'), userId: call.userId, rows: result.rows, hidden, pageSize: pageSize(call) };
   return { status: 200, body: page(call, cursor, 0) };
 }
 
@@ -67,7 +70,7 @@ function page(call: RestCall, cursor: Cursor, offset: number): Record<string, un
     totalSize: rows.length,
     done,
     ...(done ? {} : { nextRecordsUrl: `${call.base}${path}/${cursor.id}-${end}` }),
-    records: rows.slice(offset, end).map((row) => writer.record(row)),
+    records: rows.slice(offset, end).map((row) => writer.record(row, cursor.hidden)),
   };
 }
 
