@@ -50,13 +50,28 @@ async function main(): Promise<void> {
     ...(isNew ? { now: new Date(start).toISOString() } : {}),
     onProgress: say,
   });
+  try {
+    await serve(org, options, { script, isNew, now: demoNow, say });
+  } catch (error) {
+    if (!isStopping) await org.close();
+    throw error;
+  }
+}
+
+interface Start {
+  script: DemoScript | null;
+  isNew: boolean;
+  now: number;
+  say: (line: string) => void;
+}
+
+async function serve(org: LocalOrg, options: Options, { script, isNew, now, say }: Start): Promise<void> {
   org.log.onFault = (text) => console.error(text);
   org.isReady = false;
+  if (!isNew && options.now) await org.moveClock(now);
   const server = await startServer(org, options.port);
   stopOnSignals(org, server);
-  if (!isNew && options.now) await org.moveClock(demoNow);
-  if (script)
-    await loadDemoData(org, script, { url: server.url, dataDir: options.dataDir, now: new Date(demoNow), say });
+  if (script) await loadDemoData(org, script, { url: server.url, dataDir: options.dataDir, now: new Date(now), say });
   org.isReady = true;
   say(welcome(org, server.url, options.dataDir));
 }
@@ -94,8 +109,9 @@ async function findDemo(say: (line: string) => void): Promise<DemoScript | null>
   return null;
 }
 
+let isStopping = false;
+
 function stopOnSignals(org: LocalOrg, server: RunningServer): void {
-  let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
@@ -142,6 +158,8 @@ function explain(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
+  // What was under way when the org was stopped has failed for that reason.
+  if (isStopping) return;
   console.error(explain(error));
   process.exit(1);
 });

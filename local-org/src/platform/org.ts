@@ -64,6 +64,7 @@ export class LocalOrg {
   /** Rows that only the platform writes. */
   readonly rows: StoreRows;
   #isInTransaction = false;
+  #isClosed = false;
   #afterCommit: (() => void)[] = [];
   readonly #directory: Directory;
   readonly #lock: Lock | null;
@@ -244,6 +245,8 @@ export class LocalOrg {
   }
 
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.queue.stop();
     await this.time.stop();
     this.store.close();

@@ -11,6 +11,7 @@ export class TimeKeeper {
   readonly #schedules: Schedules;
   #timer: NodeJS.Timeout | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
 
   constructor(clock: Clock, queue: JobQueue, schedules: Schedules) {
     this.#clock = clock;
@@ -24,6 +25,7 @@ export class TimeKeeper {
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     await this.#turn;
@@ -54,6 +56,7 @@ export class TimeKeeper {
         for (let due = this.#nextDue(); due !== null && due <= target; due = this.#nextDue()) {
           this.#clock.moveTo(Math.max(due, this.#clock.now()));
           ran.push(...(await this.#run()));
+          if (this.#isStopped) return ran;
         }
         this.#clock.moveTo(target);
       } finally {
