@@ -8,7 +8,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/node_modules/',
-      '.cache/',
+      '**/.cache/',
       '.local-org*/',
       'coverage/',
       'plugin/lib/',

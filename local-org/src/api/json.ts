@@ -81,6 +81,11 @@ export function knownObject(metadata: OrgMetadata, name: string): ObjectDef {
   return object;
 }
 
+/** May name a record in an upsert or a relationship: ids, external ids, and fields such as a user's name. */
+export function isKey(field: FieldDef): boolean {
+  return field.type === 'id' || field.externalId || field.idLookup === true;
+}
+
 /** Finds a record by an external id, for `"Account": {"Key__c": "A-1"}`. */
 export type FindByKey = (object: string, field: string, value: Json) => string;
 

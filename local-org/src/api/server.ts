@@ -1,7 +1,7 @@
 /** Puts the faces of the API together on one HTTP server that listens on this machine only. */
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
-import { registerLightning } from '../lightning/pages.ts';
+import { registerLightning, type LightningOptions } from '../lightning/pages.ts';
 import type { LocalOrg } from '../platform/org.ts';
 import { registerApexRest } from './apex-rest.ts';
 import { describeError, notFound } from './errors.ts';
@@ -23,8 +23,8 @@ export interface RunningServer {
 }
 
 /** @throws Error with code EADDRINUSE when the port is taken; port 0 takes any free one */
-export async function startServer(org: LocalOrg, port: number): Promise<RunningServer> {
-  const app = createApp(org);
+export async function startServer(org: LocalOrg, port: number, options: LightningOptions = {}): Promise<RunningServer> {
+  const app = createApp(org, options);
   await app.listen({ host: '127.0.0.1', port });
   const taken = (app.server.address() as AddressInfo).port;
   const url = `http://127.0.0.1:${taken}`;
@@ -32,7 +32,7 @@ export async function startServer(org: LocalOrg, port: number): Promise<RunningS
   return { url, port: taken, close: () => app.close() };
 }
 
-export function createApp(org: LocalOrg): FastifyInstance {
+export function createApp(org: LocalOrg, options: LightningOptions = {}): FastifyInstance {
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: true,
@@ -69,7 +69,7 @@ export function createApp(org: LocalOrg): FastifyInstance {
     registerSoap(scope, org);
   });
   app.register(async (scope) => registerUiApi(scope, org));
-  app.register(async (scope) => registerLightning(scope, org));
+  app.register(async (scope) => registerLightning(scope, org, options));
   return app;
 }
 

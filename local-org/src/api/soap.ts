@@ -90,7 +90,7 @@ function escapeXml(text: string): string {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      // eslint-disable-next-line no-control-regex -- characters XML cannot hold at all
+      // Characters XML cannot hold at all.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
   );
 }

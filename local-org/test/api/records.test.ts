@@ -64,6 +64,15 @@ test('a parent can be named by its external id', async () => {
   });
   assert.equal(status, 400);
   assert.equal(body[0].errorCode, 'INVALID_FIELD');
+  const json = {
+    Name: 'Handed over',
+    Owner: { attributes: { type: 'User' }, Username: 'priya.raman@brightwater.example' },
+  };
+  const created = await target.call('POST', `${DATA}/sobjects/Widget__c`, { json });
+  assert.equal(created.status, 201, JSON.stringify(created.body));
+  const record = await admin.sobject('Widget__c').retrieve(created.body.id as string);
+  assert.equal(record['OwnerId'], target.org.users.ofRole('rep')!.userId);
+  await admin.sobject('Widget__c').destroy(created.body.id);
 });
 
 test('several records: good rows are kept unless all or none is asked for', async () => {

@@ -5,6 +5,8 @@ import { startServer } from '../../src/api/server.ts';
 import { LocalOrg } from '../../src/platform/org.ts';
 
 const PROJECT = fileURLToPath(new URL('./project', import.meta.url));
+/** The base components are built once for all. */
+const CACHE = fileURLToPath(new URL('../../../.cache/lightning', import.meta.url));
 
 export interface TestOrg {
   org: LocalOrg;
@@ -26,7 +28,7 @@ export interface CallOptions {
 export async function startTestOrg(options: { now?: string } = {}): Promise<TestOrg> {
   const org = LocalOrg.open({ projectDir: PROJECT, dataDir: ':memory:', ...options });
   org.log.onFault = (text) => console.error(text);
-  const server = await startServer(org, 0);
+  const server = await startServer(org, 0, { cacheDir: CACHE });
   const token = (role: string): string => org.users.ofRole(role)!.token;
   return {
     org,

@@ -3,7 +3,7 @@ import type { ObjectDef } from '../../metadata/types.ts';
 import type { DmlOperation, Row, SaveError, SaveResult } from '../../store/types.ts';
 import { fieldOf } from '../../metadata/lookup.ts';
 import { ApiError, badJson, badRequest } from '../errors.ts';
-import { isObject, knownObject, readRow, type JsonObject } from '../json.ts';
+import { isKey, isObject, knownObject, readRow, type JsonObject } from '../json.ts';
 import { oneOf, selectWhere } from '../lookups.ts';
 import { bodyObject, findByKey } from './records.ts';
 import type { RestAnswer, RestCall, Route } from './router.ts';
@@ -37,7 +37,7 @@ function upsert(call: RestCall): RestAnswer {
   const { records, allOrNone } = requestOf(call);
   const object = knownObject(call.org.metadata, call.params['object']!);
   const field = fieldOf(object, call.params['field']!);
-  if (!field || !(field.externalId || field.type === 'id')) {
+  if (!field || !isKey(field)) {
     throw badRequest(
       `Provided external ID field does not exist or is not accessible: ${call.params['field']}`,
       'INVALID_FIELD',

@@ -1,6 +1,6 @@
 /** `/sobjects` and `/sobjects/X/describe`: the schema as the caller may see it. */
 import type { FieldDef, ObjectDef, OrgMetadata } from '../../metadata/types.ts';
-import { knownObject } from '../json.ts';
+import { isKey, knownObject } from '../json.ts';
 import type { RestAnswer, RestCall, Route } from './router.ts';
 
 export const describeRoutes: Route[] = [
@@ -150,7 +150,7 @@ function describeField(object: ObjectDef, field: FieldDef, mayEdit: boolean): Re
     custom: field.custom,
     defaultValue: field.type === 'boolean' ? field.defaultValue === 'true' : null,
     defaultValueFormula: field.type === 'boolean' ? null : (field.defaultValue ?? null),
-    defaultedOnCreate: field.type === 'boolean' || field.defaultValue !== undefined,
+    defaultedOnCreate: field.defaultedOnCreate ?? (field.type === 'boolean' || field.defaultValue !== undefined),
     dependentPicklist: false,
     deprecatedAndHidden: false,
     digits: field.type === 'int' ? field.precision : 0,
@@ -158,13 +158,13 @@ function describeField(object: ObjectDef, field: FieldDef, mayEdit: boolean): Re
     encrypted: false,
     externalId: field.externalId,
     extraTypeInfo: null,
-    filterable: !isLong,
+    filterable: field.filterable ?? !isLong,
     filteredLookupInfo: null,
     formulaTreatNullNumberAsZero: false,
     groupable: !isLong && field.type !== 'datetime' && field.formula === undefined,
     highScaleNumber: false,
     htmlFormatted: false,
-    idLookup: field.type === 'id' || field.externalId,
+    idLookup: isKey(field),
     inlineHelpText: field.inlineHelpText ?? null,
     label: field.label,
     length: field.length,

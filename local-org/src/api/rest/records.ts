@@ -3,7 +3,16 @@ import { fieldOf } from '../../metadata/lookup.ts';
 import type { ObjectDef } from '../../metadata/types.ts';
 import type { SaveResult } from '../../store/types.ts';
 import { badJson, badRequest, notFound, saveFailed } from '../errors.ts';
-import { isObject, knownObject, readRow, readValue, type FindByKey, type Json, type JsonObject } from '../json.ts';
+import {
+  isKey,
+  isObject,
+  knownObject,
+  readRow,
+  readValue,
+  type FindByKey,
+  type Json,
+  type JsonObject,
+} from '../json.ts';
 import { byKey } from '../lookups.ts';
 import type { RestAnswer, RestCall, Route } from './router.ts';
 
@@ -35,7 +44,7 @@ export function findByKey(call: RestCall): FindByKey {
   return (objectName, fieldName, value) => {
     const object = knownObject(call.org.metadata, objectName);
     const field = fieldOf(object, fieldName);
-    if (!field?.externalId) {
+    if (!field || !isKey(field)) {
       throw badRequest(`${object.name}.${fieldName} is not an external id.`, 'INVALID_FIELD', [fieldName]);
     }
     const [id, another] = byKey(call.org, object.name, field.name, readValue(field, value), call.access);
@@ -130,7 +139,7 @@ function upsert(call: RestCall): RestAnswer {
 function keyed(call: RestCall): { object: ObjectDef; field: string; value: ReturnType<typeof readValue>; id?: string } {
   const object = knownObject(call.org.metadata, call.params['object']!);
   const field = fieldOf(object, call.params['field']!);
-  if (!field || !(field.externalId || field.type === 'id')) {
+  if (!field || !isKey(field)) {
     throw notFound(`Provided external ID field does not exist or is not accessible: ${call.params['field']}`);
   }
   const value = readValue(field, call.params['value'] as Json);
