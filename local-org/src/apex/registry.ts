@@ -3,6 +3,8 @@
  * generated code calls the implementations. What is not in the table does not compile: nothing is ever guessed.
  */
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- values of Apex's Object, typed by the signatures */
+
 export interface NativeMethod {
   name: string;
   isStatic: boolean;

@@ -2,6 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import type { LocalOrg } from '../platform/org.ts';
+import { isApexAuthor, NOT_AN_AUTHOR } from './apex-author.ts';
 import { anonymousResult, type AnonymousResult } from './anonymous.ts';
 import { sendError } from './send-error.ts';
 
@@ -33,6 +34,7 @@ export function registerSoap(app: FastifyInstance, org: LocalOrg): void {
         `INVALID_OPERATION: the local org does not answer ${operation || 'this call'} over SOAP; it knows executeAnonymous at /services/Soap/s.`,
       );
     }
+    if (!isApexAuthor(org, userId)) return fault('INSUFFICIENT_ACCESS', `INSUFFICIENT_ACCESS: ${NOT_AN_AUTHOR}`);
     const source = child(body, 'executeAnonymous')['apexcode'] ?? child(body, 'executeAnonymous')['String'];
     return reply.type(XML).send(anonymousXml(anonymousResult(org, String(source ?? ''), userId)));
   });

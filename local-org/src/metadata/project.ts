@@ -11,8 +11,9 @@ export interface Project {
   scratchDefinition: { objectSettings: Record<string, { sharingModel?: string }>; features: string[] };
 }
 
-/** @param alsoFrom further folders of source, relative to the project or absolute: they are added to the package's */
-export function readProject(dir: string, alsoFrom: string[] = []): Project {
+/** @param alsoFrom further folders of source, relative to the project or absolute: they are added to the package's
+ * @param except absolute paths of files to pass over */
+export function readProject(dir: string, alsoFrom: string[] = [], except: ReadonlySet<string> = new Set()): Project {
   const file = join(dir, 'sfdx-project.json');
   if (!existsSync(file)) {
     throw new MetadataError(file, 'not found. Run in the root of an SFDX project.');
@@ -35,7 +36,7 @@ export function readProject(dir: string, alsoFrom: string[] = []): Project {
   return {
     dir,
     sourceApiVersion: Number(project.sourceApiVersion ?? 66),
-    files: files.sort(),
+    files: files.filter((each) => !except.has(each)).sort(),
     scratchDefinition: readScratchDefinition(join(dir, definition)),
   };
 }
@@ -46,9 +47,10 @@ function readScratchDefinition(file: string): Project['scratchDefinition'] {
   return { objectSettings: definition.objectSettings ?? {}, features: definition.features ?? [] };
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever the file holds
 function readJson(file: string): Record<string, any> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, any>;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new MetadataError(file, `not valid JSON: ${(cause as Error).message}`);
   }

@@ -69,6 +69,7 @@ export const LOCAL_TIME = 'soql_local_time';
 
 /** The part of node:sqlite's DatabaseSync that is needed. */
 export interface FunctionTarget {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- SQLite hands over values of any column
   function(name: string, options: { deterministic: boolean }, fn: (...args: any[]) => string | null): void;
 }
 

@@ -87,7 +87,7 @@ function isFormulaField(input: FormulaInput): string | undefined {
 }
 
 /** Functions that compare their first argument with texts; CASE pairs each text with a result. */
-const COMPARISONS: Record<string, (args: Expression[]) => Expression[]> = {
+const COMPARISONS: Partial<Record<string, (args: Expression[]) => Expression[]>> = {
   ISPICKVAL: (args) => args.slice(1),
   INCLUDES: (args) => args.slice(1),
   CASE: (args) => args.slice(1, -1).filter((_, index) => index % 2 === 0),

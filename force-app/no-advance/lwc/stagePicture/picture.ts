@@ -8,6 +8,8 @@ const LEFT = 130;
 const RIGHT = 24;
 const TOP = 16;
 const LANE = 40;
+/** Stages that the deal has not reached yet. */
+const THIN_LANE = 22;
 const AXIS = 24;
 
 export interface Lane {
@@ -15,6 +17,7 @@ export interface Lane {
   label: string;
   y: number;
   top: number;
+  height: number;
   isCurrent: boolean;
   class: string;
 }
@@ -49,7 +52,6 @@ export interface Picture {
   ticks: Tick[];
   todayX: number;
   axisY: number;
-  laneHeight: number;
 }
 
 type Item = Apex.TimelineItem;
@@ -60,15 +62,14 @@ export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: strin
   const items = [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   if (ordered.length === 0 || items.length === 0) return null;
 
-  const axisY = TOP + ordered.length * LANE;
-  const lanes = ordered.map((stage, index) => laneOf(stage, index, ordered.length));
+  const lanes = lanesOf(ordered);
+  const axisY = lanes[0]!.top + lanes[0]!.height;
   const xOf = scale(items, now);
   const yOf = (name: string | null | undefined): number | undefined => lanes.find((lane) => lane.name === name)?.y;
   const walk = walkLine(items, xOf, yOf, startLane(items, ordered, yOf), xOf(now));
   return {
     height: axisY + AXIS,
     lanes,
-    laneHeight: LANE,
     axisY,
     todayX: xOf(now),
     ticks: ticksOf(items[0]!.at, now, xOf),
@@ -76,10 +77,17 @@ export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: strin
   };
 }
 
-function laneOf({ name, label, isCurrent, isReached }: Apex.StageStep, index: number, count: number): Lane {
-  const top = TOP + (count - 1 - index) * LANE;
-  const look = isCurrent ? 'lane_current' : isReached ? '' : 'lane_ahead';
-  return { name, label, isCurrent, top, y: top + LANE / 2, class: `lane ${look}` };
+/** Stacked from the furthest stage down; returned nearest first, like the stages. */
+function lanesOf(stages: Apex.StageStep[]): Lane[] {
+  let top = TOP;
+  const lanes = stages.toReversed().map(({ name, label, isCurrent, isReached }) => {
+    const height = isReached ? LANE : THIN_LANE;
+    const look = isCurrent ? 'lane_current' : isReached ? '' : 'lane_ahead';
+    const lane = { name, label, isCurrent, top, height, y: top + height / 2, class: `lane ${look}` };
+    top += height;
+    return lane;
+  });
+  return lanes.toReversed();
 }
 
 /** From an instant to x; the past and what is planned share the width. */

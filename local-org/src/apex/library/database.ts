@@ -85,6 +85,7 @@ const OPTIONAL = [
 const DML_OPTIONS = [', Database.DMLOptions options', ', Database.DMLOptions options, AccessLevel accessLevel'];
 const EXTERNAL_ID = ', Schema.SObjectField externalIdField';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- values of Apex's Object
 function signatures(operation: DmlOperation): Record<string, (...args: any[]) => unknown> {
   const result = RESULT_TYPES[operation];
   const targets = [

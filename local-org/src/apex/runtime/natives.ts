@@ -1,6 +1,7 @@
 /** The registry's implementations by key. */
 import { allNativeTypes } from '../registry.ts';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- values of Apex's Object
 type Implementation = (...args: any[]) => any;
 
 interface Table {

@@ -8,7 +8,10 @@ const laneY = (name: string): number => picture.lanes.find((lane) => lane.name =
 describe('pictureOf', () => {
   it('puts the first stage at the bottom and thins what is not reached', () => {
     expect(laneY('Qualification')).toBeGreaterThan(laneY('Needs Analysis'));
-    expect(picture.lanes.find(({ name }) => name === 'Proposal')!.class).toContain('lane_ahead');
+    const lane = (wanted: string) => picture.lanes.find(({ name }) => name === wanted)!;
+    expect(lane('Proposal').class).toContain('lane_ahead');
+    expect(lane('Proposal').height).toBeLessThan(lane('Qualification').height);
+    expect(lane('Needs Analysis').top + lane('Needs Analysis').height).toBe(lane('Qualification').top);
     expect(picture.lanes.find(({ isCurrent }) => isCurrent)!.name).toBe('Value Proposition');
   });
 
