@@ -5,6 +5,7 @@ import { CompileCache, projectKey } from './compiler/cache.ts';
 import { declareAll, compileAnonymousUnit, compileUnits, parseAll } from './compiler/project.ts';
 import { Diagnostics } from './compiler/errors.ts';
 import { loadAnonymous, loadProject } from './compiler/load.ts';
+import { compileTolerantly } from './compiler/tolerant.ts';
 import type { SourceUnit } from './compiler/ast.ts';
 import type { World } from './compiler/model/world.ts';
 import type { ClassMeta, CompiledAnonymous, CompiledProject, CompiledUnit } from './emitted.ts';
@@ -15,6 +16,11 @@ export type { CompileProblem } from './compiler/errors.ts';
 export interface CompileOptions {
   /** Folder for compiled output; without it everything is compiled anew. */
   cacheDir?: string;
+  /**
+   * Compile what can be compiled: for trying projects written for Salesforce at large. What was left out is told in
+   * `tolerated`; running into a statement that does not compile ends the run.
+   */
+  tolerant?: boolean;
 }
 
 type Parser = typeof import('./compiler/parse/parse.ts');
@@ -29,10 +35,14 @@ function loadParser(): Parser {
  * Compiles all classes and triggers of the metadata. The standard library (`library/index.ts`) must have been imported:
  * what it does not declare does not compile.
  *
- * @throws ApexCompileError with every problem of every file.
+ * @throws ApexCompileError with every problem of every file; not when tolerant
  */
 export function compileProject(metadata: OrgMetadata, options: CompileOptions = {}): CompiledProject {
   const cache = options.cacheDir === undefined ? undefined : new CompileCache(options.cacheDir);
+  if (options.tolerant) {
+    const { units, tolerated } = compileTolerantly(metadata, treeReader(cache));
+    return { ...projectOf(units, metadata, cache), tolerated };
+  }
   const key = cache && projectKey(metadata);
   let units = key === undefined ? undefined : cache!.readUnits(key);
   if (!units) {

@@ -139,11 +139,21 @@ export interface LoadedProject {
   freshStatics(): () => void;
 }
 
+/** What a tolerant compilation did without. */
+export interface Tolerated {
+  /** Files that could not even be declared; nothing of them is in the project. */
+  leftOut: { name: string; file: string; problems: { line: number; message: string }[]; testMethods: string[] }[];
+  /** Statements that refuse to run. */
+  statements: { file: string; line: number; message: string }[];
+}
+
 export interface CompiledProject {
   units: CompiledUnit[];
   /** By lower-case Apex name. */
   classes: Map<string, ClassMeta>;
   triggers: TriggerMeta[];
+  /** Only where the project was compiled tolerantly: what is wrong with it. */
+  tolerated?: Tolerated;
   load(rt: RuntimeSupport): LoadedProject;
   /** Where a generated line comes from; undefined for code that has no Apex counterpart. */
   position(scriptName: string, jsLine: number): { frame: string; line: number } | undefined;
@@ -377,6 +387,9 @@ export interface RuntimeSupport {
   // ---- triggers --------------------------------------------------------------------------------------------------
   /** `Trigger.new` → `trigger('new')`; lower-case names; null / false outside a trigger. */
   trigger(variable: string): any;
+
+  /** Ends the run: the code here did not compile, which `compileProject` was asked to tolerate. */
+  refuse(where: string, problem: string): never;
 
   // ---- exceptions -------------------------------------------------------------------------------------------------
   /**

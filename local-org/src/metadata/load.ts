@@ -26,9 +26,14 @@ interface Source {
   name: string;
 }
 
-/** @param alsoFrom folders of source beside the package, such as the demo's configuration */
-export function loadMetadata(projectDir: string, alsoFrom: string[] = []): OrgMetadata {
-  const project = readProject(projectDir, alsoFrom);
+/** @param alsoFrom folders of source beside the package, such as the demo's configuration
+ * @param except absolute paths of files to pass over */
+export function loadMetadata(
+  projectDir: string,
+  alsoFrom: string[] = [],
+  except: ReadonlySet<string> = new Set(),
+): OrgMetadata {
+  const project = readProject(projectDir, alsoFrom, except);
   const sources = bySuffix(project.files);
   const of = (suffix: string): Source[] => sources.get(suffix) ?? [];
   const read = (source: Source, suffix: string) => readXml(source.file, readSuffixes[suffix]!);

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProject } from '../apex/compile.ts';
+import type { CompiledProject } from '../apex/emitted.ts';
 import { ApexEngine } from '../apex/engine.ts';
 import type { ApexUser } from '../apex/host.ts';
 import { loadMetadata } from '../metadata/load.ts';
@@ -41,6 +42,8 @@ export interface OpenOptions {
   /** Demo users are created unless this is false. */
   demoUsers?: boolean;
   onProgress?: (line: string) => void;
+  /** Metadata and compiled Apex, where the caller has loaded them; `projectDir` and `alsoFrom` are not read then. */
+  loaded?: { metadata: OrgMetadata; project: CompiledProject };
 }
 
 const CLOCK_SETTING = 'platform.clockOffset';
@@ -87,10 +90,8 @@ export class LocalOrg {
   private constructor(options: OpenOptions, dataDir: string | null, lock: Lock | null) {
     const { onProgress = () => {} } = options;
     this.#lock = lock;
-    this.metadata = loadMetadata(options.projectDir, options.alsoFrom);
-    onProgress('Compiling Apex');
-    const cacheDir = join(options.projectDir, '.cache', 'apex');
-    const project = compileProject(this.metadata, { cacheDir });
+    const { metadata, project } = options.loaded ?? load(options, onProgress);
+    this.metadata = metadata;
     this.clock = new Clock();
     if (options.now) this.clock.startAt(Date.parse(options.now));
     const host = new Host(this);
@@ -278,6 +279,13 @@ export class LocalOrg {
     if (!result!.success) throw new Error(`${object} could not be created: ${result!.errors[0]?.message}`);
     return result!.id!;
   }
+}
+
+function load({ projectDir, alsoFrom }: OpenOptions, onProgress: (line: string) => void) {
+  const metadata = loadMetadata(projectDir, alsoFrom);
+  onProgress('Compiling Apex');
+  const project = compileProject(metadata, { cacheDir: join(projectDir, '.cache', 'apex') });
+  return { metadata, project };
 }
 
 /** Only what the local org itself has written is deleted: the folder may be anybody's. */

@@ -42,6 +42,12 @@ export function unsupported(at: Node, what: string): never {
 
 export class Diagnostics {
   readonly problems: CompileProblem[] = [];
+  /** Code that does not compile becomes code that refuses to run, so that the rest of a project can be tried. */
+  readonly isTolerant: boolean;
+
+  constructor(isTolerant = false) {
+    this.isTolerant = isTolerant;
+  }
 
   add(file: string, at: Node, message: string): void {
     this.problems.push({ file, line: at.line, column: at.col, message });

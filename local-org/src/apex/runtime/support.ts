@@ -22,6 +22,7 @@ import { putAll } from './map-fill.ts';
 import { arithmetic } from './numbers.ts';
 import { queryRecords, runQuery, single } from './queries.ts';
 import { FieldDescribe, ObjectDescribe, fieldToken, objectToken } from './schema.ts';
+import { refuse } from './refusal.ts';
 import { SObject } from './sobject.ts';
 import { sobjects } from './sobject-access.ts';
 import { text } from './text.ts';
@@ -142,6 +143,7 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
       callFuture(className, () => method(...copies));
     },
     trigger: triggerVariable,
+    refuse,
     caught,
     initException(exception, message, cause) {
       exception.text = message;

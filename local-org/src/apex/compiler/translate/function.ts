@@ -30,7 +30,7 @@ export function writeFunction(unit: UnitWriter, parts: FunctionParts): void {
   parts.before?.(body);
   writeStatements(body, parts.statements);
   if (options.returns !== VOID && blockCompletes({ ...at, kind: 'block', body: parts.statements })) {
-    unit.problems.add(unit.file, at, `Missing return statement required return type: ${options.returns.name}`);
+    unit.problem(at, `Missing return statement required return type: ${options.returns.name}`);
   }
   if (parts.after) unit.line(parts.after);
   const temps = body.tempDeclaration();

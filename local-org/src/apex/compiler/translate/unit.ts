@@ -1,5 +1,7 @@
 /** The JavaScript of one source file while it is written: lines with their Apex positions, and shared constants. */
 import type { CompiledUnit } from '../../emitted.ts';
+import type { Node } from '../ast.ts';
+import { Problem } from '../errors.ts';
 import type { Diagnostics } from '../errors.ts';
 import type { World } from '../model/world.ts';
 
@@ -73,9 +75,22 @@ export class UnitWriter {
       } catch (error) {
         this.body.length = length;
         this.depth = depth;
+        if (error instanceof Problem) this.refuse(error.at, error.message);
         throw error;
       }
     });
+  }
+
+  /** A compile error that is only known after its code has been written. */
+  problem(at: Node, message: string): void {
+    this.problems.add(this.file, at, message);
+    this.refuse(at, message);
+  }
+
+  /** Where mistakes are tolerated, running into one ends the run. */
+  private refuse(at: Node, message: string): void {
+    if (!this.problems.isTolerant) return;
+    this.line(`$rt.refuse(${JSON.stringify(`${this.file}:${at.line}`)}, ${JSON.stringify(message)});`);
   }
 
   /** A constant at the head of the unit; the same text gives the same constant. `hint` makes it readable. */
