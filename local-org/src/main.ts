@@ -137,7 +137,7 @@ function welcome(org: LocalOrg, url: string, dataDir: string): string {
     '',
     `The org's time is ${org.nowText()}. Data and tokens: ${dataDir}`,
     'Connect the sf CLI:',
-    `  SF_ACCESS_TOKEN='${token}' sf org login access-token --instance-url ${url} --no-prompt --alias local`,
+    `  SF_ACCESS_TOKEN='${token}' sf org login access-token --instance-url ${url} --no-prompt --alias local --set-default`,
     'Stop it with Ctrl+C.',
   ].join('\n');
 }

@@ -13,6 +13,7 @@ import { recordRoutes } from './records.ts';
 import { resourceRoutes } from './resources.ts';
 import { Router, type RestAnswer } from './router.ts';
 import { toolingRoutes } from './tooling.ts';
+import { registerTestRuns } from './test-runs.ts';
 import { treeRoutes } from './tree.ts';
 
 const OLDEST = 50;
@@ -40,6 +41,8 @@ export function registerRest(app: FastifyInstance, org: LocalOrg): void {
   }));
   app.get('/services/data', { config: { public: true } }, () => versions);
   app.get('/services/data/', { config: { public: true } }, () => versions);
+
+  registerTestRuns(app, org);
 
   const handle = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const match = /^\/services\/data\/v(\d+)\.0(\/[^?]*)?(?:\?(.*))?$/.exec(request.url);

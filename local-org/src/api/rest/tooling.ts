@@ -1,5 +1,6 @@
 /** The few Tooling API resources that clients need. */
 import { anonymousResult } from '../anonymous.ts';
+import { requireApexAuthor } from '../apex-author.ts';
 import { badRequest } from '../errors.ts';
 import type { RestAnswer, RestCall, Route } from './router.ts';
 
@@ -13,6 +14,7 @@ export const toolingRoutes: Route[] = [
 ];
 
 function executeAnonymous(call: RestCall): RestAnswer {
+  requireApexAuthor(call.org, call.userId);
   const source = call.request.query.get('anonymousBody');
   if (source === null) throw badRequest('Write the Apex code into the parameter anonymousBody.', 'MISSING_ARGUMENT');
   const { log: _log, ...result } = anonymousResult(call.org, source, call.userId);
