@@ -53,6 +53,7 @@ function describeObject(metadata: OrgMetadata, object: ObjectDef): object {
     children: object.childRelationships
       .filter(isAdded)
       .map(({ relationshipName, childObject }) => ({ relationship: relationshipName, object: childObject })),
+    rowCauses: (object.fields.get('rowcause')?.picklist ?? []).map(({ value }) => value),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Compiles and runs the Java parts of the gates. */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -28,12 +28,16 @@ export function compileJava(folder: string, library: string): string {
   // Two gates may compile the same folder at once: each into its own folder, and the first one wins.
   const own = `${classes}.${process.pid}`;
   mkdirSync(own, { recursive: true });
-  execFileSync('javac', ['-Xlint:all,-path', '-Werror', '-cp', join(library, '*'), '-d', own, ...files], {
-    stdio: 'inherit',
-  });
+  const options = ['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', join(library, '*'), '-d', own];
+  const { status, stderr } = spawnSync('javac', [...options, ...files], { encoding: 'utf8' });
+  if (status !== 0) {
+    rmSync(own, { recursive: true });
+    throw new Error(`${folder} does not compile:\n${stderr}`);
+  }
   try {
     renameSync(own, classes);
-  } catch {
+  } catch (error) {
+    if (!existsSync(classes)) throw error;
     rmSync(own, { recursive: true });
   }
   return classes;

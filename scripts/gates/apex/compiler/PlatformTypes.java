@@ -8,20 +8,20 @@ import apex.jorje.semantic.symbol.member.method.MethodTable;
 import apex.jorje.semantic.symbol.member.method.StandardMethodInfo;
 import apex.jorje.semantic.symbol.member.method.StandardMethodInfoBuilder;
 import apex.jorje.semantic.symbol.member.method.StandardMethodTable;
+import apex.jorje.semantic.symbol.member.variable.FieldInfo;
 import apex.jorje.semantic.symbol.member.variable.FieldTable;
 import apex.jorje.semantic.symbol.member.variable.StandardFieldInfo;
 import apex.jorje.semantic.symbol.member.variable.StandardFieldTable;
+import apex.jorje.semantic.symbol.resolver.SymbolResolver;
 import apex.jorje.semantic.symbol.type.AbstractTypeInfo;
 import apex.jorje.semantic.symbol.type.ArgumentTypeInfos;
 import apex.jorje.semantic.symbol.type.BasicType;
 import apex.jorje.semantic.symbol.type.GenericTypeInfo;
 import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
-import apex.jorje.semantic.symbol.type.InternalTypeInfos;
 import apex.jorje.semantic.symbol.type.StandardTypeInfoImpl;
 import apex.jorje.semantic.symbol.type.TypeInfo;
 import apex.jorje.semantic.symbol.type.TypeInfos;
 import apex.jorje.semantic.symbol.type.UnitType;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -43,25 +43,13 @@ import java.util.Map;
  * other basic types are built into the compiler; everything else comes from the classes of the type jars.
  */
 final class PlatformTypes {
-    private static final Map<String, TypeInfo> BUILT_IN = builtInTypes();
-
-    /**
-     * Types the compiler knows by identity under names of its own. Label is not one type but one for each namespace,
-     * made by the compiler, which asks only whether a label exists.
-     */
-    private static final Map<String, TypeInfo> KNOWN_BY_IDENTITY = Map.of(
-        "system.iterable", TestStandardTypeInfos.ITERABLE,
-        "system.iterator", TestStandardTypeInfos.ITERATOR,
-        "system.comparator", TestStandardTypeInfos.COMPARATOR,
-        "system.exception", TypeInfos.EXCEPTION
-    );
+    private static final String SOBJECT_TYPE = "schema.sobjecttype";
     private static final String LABEL = "system.label";
     private static final String BATCHABLE = "database.batchable";
     private static final String QUERY_LOCATOR = "database.querylocator";
 
     private final TypeJars jars;
     private final SObjectTypes sObjects;
-    private final Map<String, String> bytecodeNames = bytecodeNames();
     private final Map<String, TypeInfo> types = new HashMap<>();
 
     PlatformTypes(TypeJars jars, SObjectTypes sObjects) {
@@ -72,23 +60,50 @@ final class PlatformTypes {
     /** @param name such as `System.JSON` or `ConnectApi.Feed$Item`, in any case. @return null where there is none */
     TypeInfo find(String name) {
         String key = name.toLowerCase(Locale.ROOT);
+        // There is a Label for each namespace, made by the compiler, which asks only whether a label exists.
         if (key.equals(LABEL)) return null;
-        TypeInfo known = KNOWN_BY_IDENTITY.get(key);
+        TypeInfo known = BuiltIns.knownByIdentity(key);
         if (known != null) return known;
         TypeInfo cached = types.get(key);
         if (cached != null) return cached;
         Class<?> source = jars.find(key);
         if (source == null) return null;
-        TypeInfo made = make(source);
+        TypeInfo made = make(source, key.equals(SOBJECT_TYPE) ? this::describedObject : member -> null);
         types.put(key, made);
         return made;
     }
 
-    private TypeInfo make(Class<?> source) {
+    /** A type of the platform with more fields: the members of the project that it describes. */
+    private TypeInfo variant(String key, Members members) {
+        return make(jars.find(key), members);
+    }
+
+    /** `Schema.SObjectType.Account` */
+    private TypeInfo describedObject(String object) {
+        TypeInfo sObject = sObjects.find(object);
+        if (sObject == null) return null;
+        TypeInfo fields = variant("schema.sobjecttypefields", name -> describedField(sObject, name));
+        return variant("schema.describesobjectresult", name -> name.equalsIgnoreCase("fields") ? fields : null);
+    }
+
+    /** `Schema.SObjectType.Account.fields.Name` */
+    private TypeInfo describedField(TypeInfo sObject, String name) {
+        boolean exists = sObject.fields().all().stream().anyMatch(field -> field.getName().equalsIgnoreCase(name));
+        return exists ? find("schema.describefieldresult") : null;
+    }
+
+    /** `Visit__Share.RowCause`, whose fields are the reasons for sharing. */
+    TypeInfo rowCause(List<String> reasons) {
+        return variant("schema.sobjectfield", name ->
+            reasons.stream().anyMatch(name::equalsIgnoreCase) ? TypeInfos.STRING : null
+        );
+    }
+
+    private TypeInfo make(Class<?> source, Members members) {
         String apexName = TypeJars.apexName(source);
         AbstractTypeInfo.Builder<?, ?> builder = newBuilder(source);
         builder.setApexName(apexName);
-        builder.setBytecodeName(bytecodeName(apexName));
+        builder.setBytecodeName(BuiltIns.bytecodeName(apexName));
         builder.setNamespace(Namespaces.create(apexName.substring(0, apexName.indexOf('.'))));
         builder.setBasicType(BasicType.APEX_OBJECT);
         builder.setUnitType(unitType(source));
@@ -99,7 +114,7 @@ final class PlatformTypes {
         // The compiler calls what is in the first table and lets subclasses override what is in the second.
         builder.setMethods(methods);
         builder.setVirtualMethods(methods);
-        builder.setFields((Initializer<FieldTable, TypeInfo>) self -> fieldsOf(source, self));
+        builder.setFields((Initializer<FieldTable, TypeInfo>) self -> fieldsOf(source, self, members));
         return (TypeInfo) builder.buildResolved();
     }
 
@@ -244,21 +259,48 @@ final class PlatformTypes {
         return methods;
     }
 
-    private FieldTable fieldsOf(Class<?> source, TypeInfo self) {
-        StandardFieldTable table = new StandardFieldTable();
+    private FieldTable fieldsOf(Class<?> source, TypeInfo self, Members members) {
+        StandardFieldTable table = new OpenFieldTable(self, members);
         for (Field field : source.getDeclaredFields()) {
             if (!Modifier.isPublic(field.getModifiers())) continue;
             boolean isStatic = Modifier.isStatic(field.getModifiers());
-            table.add(
-                StandardFieldInfo.builder()
-                    .setName(field.getName().replaceAll("\\$$", ""))
-                    .setModifiers(isStatic ? ModifierGroups.GLOBAL_STATIC : ModifierGroups.ONLY_GLOBAL)
-                    .setDefiningType(self)
-                    .setType(field.getType() == source ? self : type(field.getGenericType()))
-                    .build()
-            );
+            TypeInfo type = field.getType() == source ? self : type(field.getGenericType());
+            table.add(newField(self, field.getName().replaceAll("\\$$", ""), type, isStatic));
         }
         return table.resolve();
+    }
+
+    /** Further fields of a type: the type of the one of this name, or null. */
+    private interface Members {
+        TypeInfo typeOf(String name);
+    }
+
+    private static final class OpenFieldTable extends StandardFieldTable {
+        private final TypeInfo self;
+        private final Members members;
+
+        OpenFieldTable(TypeInfo self, Members members) {
+            this.self = self;
+            this.members = members;
+        }
+
+        @Override
+        public FieldInfo get(SymbolResolver symbols, TypeInfo type, String name, LookupMode mode) {
+            TypeInfo member = members.typeOf(name);
+            if (member == null) return super.get(symbols, type, name, mode);
+            // Only SObjectType has its members as a class; the others are values, whose members are instance fields.
+            boolean isStatic = self.getApexName().equals("Schema.SObjectType");
+            return newField(self, name, member, isStatic);
+        }
+    }
+
+    static FieldInfo newField(TypeInfo self, String name, TypeInfo type, boolean isStatic) {
+        return StandardFieldInfo.builder()
+            .setName(name)
+            .setModifiers(isStatic ? ModifierGroups.GLOBAL_STATIC : ModifierGroups.ONLY_GLOBAL)
+            .setDefiningType(self)
+            .setType(type)
+            .build();
     }
 
     /** A Java type of the jars as an Apex type. */
@@ -271,8 +313,8 @@ final class PlatformTypes {
         if (plain == void.class) return TypeInfos.VOID;
         if (plain == String.class) return TypeInfos.STRING;
         if (!TypeJars.isApex(plain)) return TypeInfos.OBJECT;
-        TypeInfo builtIn = BUILT_IN.get(TypeJars.apexName(plain));
-        if (builtIn != null) return builtIn;
+        TypeInfo basic = BuiltIns.basic(TypeJars.apexName(plain));
+        if (basic != null) return basic;
         if (TypeJars.isSObject(plain)) return sObjects.find(plain.getSimpleName());
         TypeInfo found = find(TypeJars.apexKey(plain));
         return found == null ? TypeInfos.OBJECT : found;
@@ -291,7 +333,7 @@ final class PlatformTypes {
                 // What a query gives: a list, or its only row where one row is wanted.
                 return GenericTypeInfoFactory.createQueryResultList(type(arguments[0]));
             case "Internal.SObjectType":
-                return find("schema.sobjecttype");
+                return find(SOBJECT_TYPE);
             default:
                 TypeInfo generic = type(raw);
                 if (!(generic instanceof GenericTypeInfo)) return generic;
@@ -301,60 +343,5 @@ final class PlatformTypes {
 
     private TypeInfo list(Type element) {
         return GenericTypeInfoFactory.createList(type(element));
-    }
-
-    private String bytecodeName(String apexName) {
-        String fixed = bytecodeNames.get(apexName.toLowerCase(Locale.ROOT));
-        if (fixed != null) return fixed;
-        boolean isSystemException = apexName.startsWith("System.") && apexName.endsWith("Exception");
-        if (isSystemException) return "com/salesforce/api/exception/" + apexName.substring("System.".length());
-        return apexName.replace('.', '/');
-    }
-
-    /** Types the compiler itself refers to have fixed names, by which it recognises them. */
-    private static Map<String, String> bytecodeNames() {
-        Map<String, String> names = new HashMap<>();
-        for (TypeInfo type : constants(InternalTypeInfos.class)) {
-            String name = type.getApexName().toLowerCase(Locale.ROOT);
-            names.put(name.contains(".") ? name : "system." + name, type.getBytecodeName());
-        }
-        return names;
-    }
-
-    private static List<TypeInfo> constants(Class<?> holder) {
-        List<TypeInfo> found = new ArrayList<>();
-        for (Field field : holder.getFields()) {
-            try {
-                if (field.get(null) instanceof TypeInfo type) found.add(type);
-            } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible); // getFields gives public fields only
-            }
-        }
-        return found;
-    }
-
-    private static Map<String, TypeInfo> builtInTypes() {
-        Map<String, TypeInfo> types = new HashMap<>();
-        types.put("System.String", TypeInfos.STRING);
-        types.put("System.Id", TypeInfos.ID);
-        types.put("System.Integer", TypeInfos.INTEGER);
-        types.put("System.Long", TypeInfos.LONG);
-        types.put("System.Double", TypeInfos.DOUBLE);
-        types.put("System.Decimal", TypeInfos.DECIMAL);
-        types.put("System.Boolean", TypeInfos.BOOLEAN);
-        types.put("System.Date", TypeInfos.DATE);
-        types.put("System.Datetime", TypeInfos.DATE_TIME);
-        types.put("System.Time", TypeInfos.TIME);
-        types.put("System.Blob", TypeInfos.BLOB);
-        types.put("System.SObject", TypeInfos.SOBJECT);
-        types.put("System.Object", TypeInfos.OBJECT);
-        types.put("Internal.Object", TypeInfos.OBJECT);
-        return types;
-    }
-
-    static TypeInfo builtIn(String systemName) {
-        TypeInfo type = BUILT_IN.get("System." + systemName);
-        if (type == null) throw new IllegalArgumentException("no basic type " + systemName);
-        return type;
     }
 }

@@ -9,8 +9,12 @@ record Project(List<Source> sources, List<CustomObject> objects, List<String> la
     /** A class or trigger. `name` is the name of the file, which must be the name of what is in it. */
     record Source(String name, String file, double apiVersion, String body) {}
 
-    /** An object of the project, or what the project adds to a standard object. */
-    record CustomObject(String name, String kind, List<Field> fields, List<Child> children) {}
+    /**
+     * An object of the project, or what the project adds to a standard object.
+     *
+     * @param rowCauses reasons a share object may give for itself; empty for all other objects
+     */
+    record CustomObject(String name, String kind, List<Field> fields, List<Child> children, List<String> rowCauses) {}
 
     /**
      * @param custom false for the fields of a standard object that the platform's own types already have

@@ -7,8 +7,9 @@ import apex.jorje.semantic.symbol.member.method.StandardMethodTable;
 import apex.jorje.semantic.symbol.member.variable.FieldInfo;
 import apex.jorje.semantic.symbol.member.variable.FieldTable;
 import apex.jorje.semantic.symbol.member.variable.SObjectFieldInfo;
-import apex.jorje.semantic.symbol.member.variable.StandardFieldInfo;
 import apex.jorje.semantic.symbol.member.variable.StandardFieldTable;
+import apex.jorje.semantic.symbol.member.variable.VariableValidator;
+import apex.jorje.semantic.symbol.member.variable.VariableVisitor;
 import apex.jorje.semantic.symbol.resolver.SymbolResolver;
 import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
 import apex.jorje.semantic.symbol.type.SObjectMetadata;
@@ -99,7 +100,7 @@ final class SObjectTypes {
     }
 
     private FieldTable fields(TypeInfo self, Class<?> standard, Project.CustomObject own) {
-        FieldTable table = new FieldsAndTokens();
+        FieldTable table = new FieldsAndTokens(own == null ? List.of() : own.rowCauses());
         Set<String> readOnly = new HashSet<>();
         if (own != null) {
             for (Project.Field field : own.fields()) {
@@ -108,7 +109,7 @@ final class SObjectTypes {
         }
         if (standard != null) addStandardFields(table, self, standard, readOnly);
         if (own != null) addProjectFields(table, self, own, standard == null);
-        table.add(constant(self, "SObjectType", platform.find("schema.sobjecttype")));
+        table.add(PlatformTypes.newField(self, "SObjectType", platform.find("schema.sobjecttype"), true));
         return table.resolve();
     }
 
@@ -131,7 +132,7 @@ final class SObjectTypes {
     private void addProjectFields(FieldTable table, TypeInfo self, Project.CustomObject own, boolean all) {
         for (Project.Field field : own.fields()) {
             if (!all && !field.custom()) continue;
-            TypeInfo type = PlatformTypes.builtIn(field.type());
+            TypeInfo type = BuiltIns.basic("System." + field.type());
             table.add(field(self, field.name(), type, SObjectFieldInfo.Category.REGULAR, field.writeable()));
             if (field.relationship() == null) continue;
             TypeInfo parent = find(field.parent());
@@ -164,22 +165,13 @@ final class SObjectTypes {
 
     /** Formulas, auto-numbers and what the platform fills in: Apex must not assign them, not even in a test. */
     private static boolean refuseStore(
-        apex.jorje.semantic.symbol.member.variable.VariableValidator validator,
+        VariableValidator validator,
         SObjectFieldInfo field,
-        apex.jorje.semantic.symbol.member.variable.VariableVisitor.Context context
+        VariableVisitor.Context context
     ) {
         String message = "Field is not writeable: " + field.getDefiningType() + "." + field.getName();
         validator.getScope().getErrors().markInvalid(validator.getNode(), context.loc, message);
         return false;
-    }
-
-    private static FieldInfo constant(TypeInfo self, String name, TypeInfo type) {
-        return StandardFieldInfo.builder()
-            .setName(name)
-            .setModifiers(ModifierGroups.GLOBAL_STATIC)
-            .setDefiningType(self)
-            .setType(type)
-            .build();
     }
 
     private static MethodTable customMetadataMethods(TypeInfo self) {
@@ -201,12 +193,23 @@ final class SObjectTypes {
 
     /** `record.Amount` is a value, `Opportunity.Amount` the field itself as Schema describes it. */
     private final class FieldsAndTokens extends StandardFieldTable {
+        private final List<String> rowCauses;
+
+        FieldsAndTokens(List<String> rowCauses) {
+            this.rowCauses = rowCauses;
+        }
+
         @Override
         public FieldInfo get(SymbolResolver symbols, TypeInfo type, String name, LookupMode mode) {
             FieldInfo found = super.get(symbols, type, name, mode);
             boolean isStatic = mode.name().startsWith("STATIC");
             if (!isStatic || !(found instanceof SObjectFieldInfo)) return found;
-            return constant(found.getDefiningType(), found.getName(), platform.find("schema.sobjectfield"));
+            return PlatformTypes.newField(found.getDefiningType(), found.getName(), tokenType(name), true);
+        }
+
+        private TypeInfo tokenType(String name) {
+            boolean isRowCause = name.equalsIgnoreCase("RowCause") && !rowCauses.isEmpty();
+            return isRowCause ? platform.rowCause(rowCauses) : platform.find("schema.sobjectfield");
         }
     }
 }
