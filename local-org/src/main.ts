@@ -147,6 +147,7 @@ function explain(error: unknown): string {
   const known = new Set([
     'ClockError',
     'DataFolderInUse',
+    'DataFolderUnusable',
     'PortInUse',
     'MetadataError',
     'StoreError',

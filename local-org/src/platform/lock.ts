@@ -1,18 +1,25 @@
 /** One local org at a time works on a data folder: a file with the process id says who. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export class DataFolderInUse extends Error {
   override name = 'DataFolderInUse';
 }
 
+export class DataFolderUnusable extends Error {
+  override name = 'DataFolderUnusable';
+}
+
 export interface Lock {
   release(): void;
 }
 
-/** @throws DataFolderInUse when another running process holds the folder */
+/**
+ * @throws DataFolderInUse when another running process holds the folder
+ * @throws DataFolderUnusable when it cannot be made or written
+ */
 export function lockFolder(dataDir: string): Lock {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const file = join(dataDir, 'lock');
   for (let attempt = 0; ; attempt++) {
     try {
@@ -25,6 +32,18 @@ export function lockFolder(dataDir: string): Lock {
       // Left behind by a process that was killed.
       rmSync(file, { force: true });
     }
+  }
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'it is not a folder' : (error as Error).message;
+    throw new DataFolderUnusable(
+      `The data cannot be kept in ${dataDir}: ${reason}. Choose another folder: npm start -- --data DIR`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** The org on this machine: metadata, records, Apex, time, users and jobs put together. It knows nothing of HTTP. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProject } from '../apex/compile.ts';
 import type { CompiledProject } from '../apex/emitted.ts';
@@ -76,7 +76,6 @@ export class LocalOrg {
 
   static open(options: OpenOptions): LocalOrg {
     const inMemory = options.dataDir === ':memory:';
-    if (!inMemory) mkdirSync(options.dataDir, { recursive: true });
     const lock = inMemory ? null : lockFolder(options.dataDir);
     try {
       if (options.fresh && !inMemory) clearData(options.dataDir);
