@@ -12,6 +12,7 @@ import { ApexCallError } from './runtime/call-error.ts';
 import { ApexException, asApexException } from './runtime/exceptions.ts';
 import {
   BatchScope,
+  checkSchedulable,
   executeBatchStep,
   finishBatch,
   runFuture,
@@ -20,9 +21,12 @@ import {
   startBatch,
 } from './runtime/jobs.ts';
 import type { ApexList } from './runtime/collections.ts';
+import { deliver } from './runtime/event-delivery.ts';
+import type { PublishedEvent } from './runtime/events.ts';
 import { callRest } from './runtime/rest-calls.ts';
 import type { RestAnswer, RestCall } from './runtime/rest-calls.ts';
 import { runInTransaction } from './runtime/run.ts';
+import { stackTrace } from './runtime/stack.ts';
 import { runTests } from './runtime/test-run.ts';
 import type { TestRunOptions, TestRunResult } from './runtime/test-run.ts';
 import type { LogLine, Transaction } from './runtime/transaction.ts';
@@ -105,13 +109,20 @@ export class ApexEngine {
     return runTests(this.#world, options);
   }
 
+  /** Platform events to their triggers, each in a transaction of its own. */
+  deliverEvents(events: PublishedEvent[]): void {
+    deliver(this.#world, events, null);
+  }
+
   // ---- jobs: each call is a transaction of its own ---------------------------------------------------------------
 
   /** An object of a class by its constructor without parameters, for schedules read back after a restart. */
   create(className: string, userId: string): unknown {
     const cls = this.#world.class(className);
     if (!cls) throw new Error(`The scheduled class ${className} does not exist any more.`);
-    return runInTransaction(this.#world, userId, () => instantiate(cls));
+    const instance = runInTransaction(this.#world, userId, () => instantiate(cls));
+    checkSchedulable(instance);
+    return instance;
   }
 
   runQueueable(instance: unknown, userId: string, jobId: string): void {
@@ -168,7 +179,7 @@ export class ApexEngine {
     }
     const exception = asApexException(error);
     if (!exception) throw error;
-    const stack = exception.resolvedStack ?? [];
+    const stack = stackTrace(exception);
     const position = /AnonymousBlock: line (\d+)/.exec(stack.join('\n'));
     Object.assign(outcome, {
       line: position ? Number(position[1]) : 1,

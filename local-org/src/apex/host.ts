@@ -1,6 +1,15 @@
 /** What running Apex needs from outside. The platform implements it; Apex code never knows HTTP or SQLite. */
 import type { ObjectRights, OrgMetadata } from '../metadata/types.ts';
-import type { Access, DmlOptions, DmlOperation, QueryResult, Row, SaveResult, StatementMeter } from '../store/types.ts';
+import type {
+  Access,
+  DmlOptions,
+  DmlOperation,
+  QueryResult,
+  Row,
+  SaveError,
+  SaveResult,
+  StatementMeter,
+} from '../store/types.ts';
 import type { SoqlQuery } from '../soql/ast.ts';
 
 export interface ApexUser {
@@ -48,6 +57,8 @@ export interface UserRights {
 
 export interface ApexHost {
   readonly metadata: OrgMetadata;
+  /** The Automated Process user, as whom triggers of platform events run. */
+  readonly automatedUserId: string;
   /** Milliseconds since the epoch, by the org's movable clock. */
   now(): number;
   user(id: string): ApexUser;
@@ -82,7 +93,10 @@ export interface ApexHost {
     recipients: string[];
   }): void;
   sendEmail(message: { to: string[]; subject: string; body: string; html: string | null }): void;
-  publish(event: { object: string; row: Row }[]): void;
+  /** Rows of platform events as they would be published: with defaults, checked, not kept. */
+  checkEvents(object: string, rows: Row[], userId: string): { row: Row; errors: SaveError[] }[];
+  /** Hands events to `ApexEngine.deliverEvents`, in a turn of their own. */
+  publish(events: { object: string; row: Row }[]): void;
   /** System.debug and the request log. */
   log(level: string, message: string): void;
 }

@@ -61,6 +61,7 @@ export function newCustomObject(file: string, name: string, node: XmlNode): Obje
     object.customSettingsType = text(node, 'customSettingsType') === 'List' ? 'List' : 'Hierarchy';
   }
   if (flag(node, 'enableActivities')) object.activities = true;
+  if (text(node, 'publishBehavior') === 'PublishAfterCommit') object.publishAfterCommit = true;
   applyPresentation(object, node);
   return object;
 }

@@ -119,7 +119,7 @@ const firstLetter = { custom: 'a', customSetting: 'a', customMetadata: 'm', plat
  */
 function allotKeyPrefixes(objects: Objects): void {
   const taken = new Set([...objects.values()].map((object) => object.keyPrefix));
-  const custom = [...objects.values()].filter((object) => object.kind !== 'standard');
+  const custom = [...objects.values()].filter((object) => object.kind !== 'standard' && object.keyPrefix === '');
   for (const object of custom.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const first = firstLetter[object.kind as keyof typeof firstLetter];
     const slots = LETTERS.length ** 2;

@@ -22,6 +22,8 @@ interface StandardField {
   default?: string;
   defaultedOnCreate?: boolean;
   unique?: boolean;
+  /** Display format, as of custom auto-number fields. */
+  autoNumber?: string;
   idLookup?: boolean;
   filterable?: boolean;
   restricted?: boolean;
@@ -41,6 +43,7 @@ interface StandardObject {
   sharingModel: SharingModel;
   setup?: boolean;
   virtual?: boolean;
+  platformEvent?: boolean;
   systemFields: SystemFieldName[];
   fields: Record<string, StandardField>;
 }
@@ -58,7 +61,7 @@ export function standardObjects(): Map<string, ObjectDef> {
 
 function toObject(source: StandardObject): ObjectDef {
   const fields = new Map<string, FieldDef>();
-  for (const name of ['Id', ...source.systemFields] as SystemFieldName[]) {
+  for (const name of [...(source.platformEvent ? [] : ['Id']), ...source.systemFields] as SystemFieldName[]) {
     fields.set(name.toLowerCase(), systemField(name));
   }
   for (const [name, field] of Object.entries(source.fields)) fields.set(name.toLowerCase(), toField(name, field));
@@ -66,7 +69,7 @@ function toObject(source: StandardObject): ObjectDef {
     name: source.name,
     label: source.label,
     pluralLabel: source.pluralLabel,
-    kind: 'standard',
+    kind: source.platformEvent ? 'platformEvent' : 'standard',
     keyPrefix: source.keyPrefix,
     nameField: source.nameField,
     sharingModel: source.sharingModel,
@@ -100,6 +103,7 @@ function toField(name: string, source: StandardField): FieldDef {
     updateable: source.access === undefined || source.access === 'update',
     ...(defaultValue === undefined ? {} : { defaultValue }),
     ...(source.defaultedOnCreate ? { defaultedOnCreate: true } : {}),
+    ...(source.autoNumber ? { autoNumber: source.autoNumber } : {}),
     ...(source.idLookup ? { idLookup: true } : {}),
     ...(source.filterable === false || longText ? { filterable: false } : {}),
     ...(longText ? { longText } : {}),

@@ -102,6 +102,14 @@ export interface ChildRelationship {
   relationshipName: string;
 }
 
+/** Named fields of an object, in order; a path may lead to a parent: `Owner.Name`. */
+export interface FieldSetDef {
+  name: string;
+  label: string;
+  description?: string;
+  fields: { path: string; required: boolean }[];
+}
+
 export interface ObjectDef {
   name: string;
   label: string;
@@ -116,6 +124,7 @@ export interface ObjectDef {
   childRelationships: ChildRelationship[];
   recordTypes: RecordTypeDef[];
   validationRules: ValidationRule[];
+  fieldSets?: FieldSetDef[];
   /** Setup objects (User, Profile, …): visible to all tests, no sharing. */
   setup: boolean;
   /** Rows come from metadata and are read-only to DML (custom metadata types). */
@@ -127,6 +136,8 @@ export interface ObjectDef {
   description?: string;
   /** `Name`, the common face of the targets of a polymorphic reference: a type, but no table and no rows. */
   virtual?: boolean;
+  /** Platform events: `<publishBehavior>PublishAfterCommit`; others are published at once. */
+  publishAfterCommit?: boolean;
   /** Custom objects: `<enableActivities>`, so Events and Tasks may point to the object. */
   activities?: boolean;
 }

@@ -3,6 +3,7 @@ import type { ApexHost, ApexUser, JobRequest, JobState, UserRights } from '../ap
 import type { OrgMetadata } from '../metadata/types.ts';
 import type { SoqlQuery } from '../soql/ast.ts';
 import type { Access, DmlOperation, DmlOptions, QueryResult, Row, SaveResult, StatementMeter } from '../store/types.ts';
+import { checkEvents } from '../store/events.ts';
 import { parseSoql } from '../soql/parse.ts';
 import type { Job } from './jobs/queue.ts';
 import type { LocalOrg } from './org.ts';
@@ -132,9 +133,18 @@ export class Host implements ApexHost {
     this.#org.outbox.email(message);
   }
 
-  /** Nobody listens to platform events here but the org's own triggers, which the engine fires. */
-  publish(event: { object: string; row: Row }[]): void {
-    for (const { object, row } of event) this.#org.log.message('EVENT', `${object} ${JSON.stringify(row)}`);
+  get automatedUserId(): string {
+    return this.#org.store.systemUserId;
+  }
+
+  checkEvents(object: string, rows: Row[], userId: string): ReturnType<ApexHost['checkEvents']> {
+    return checkEvents(this.#org.store.core, object, rows, userId);
+  }
+
+  /** Nobody listens to platform events here but the org's own triggers. */
+  publish(events: { object: string; row: Row }[]): void {
+    for (const { object, row } of events) this.#org.log.message('EVENT', `${object} ${JSON.stringify(row)}`);
+    this.#org.queue.deliver(() => this.#org.engine.deliverEvents(events));
   }
 
   log(level: string, message: string): void {

@@ -158,26 +158,30 @@ function dynamicLocator(soql: string | null, binds: ApexMap | null, level: unkno
 class SavepointValue {
   readonly apexType = 'Savepoint';
   readonly handle: unknown;
+  /** Events published after commit before it was set. */
+  readonly events: number;
   isReleased = false;
-  constructor(handle: unknown) {
+  constructor(handle: unknown, events: number) {
     this.handle = handle;
+    this.events = events;
   }
 }
 
 defineType('Savepoint', { is: (value) => value instanceof SavepointValue });
 
 function setSavepoint(): SavepointValue {
-  const { limits, host } = transaction();
+  const { limits, host, pendingEvents } = transaction();
   limits.count('dmlStatements');
-  return new SavepointValue(host.savepoint());
+  return new SavepointValue(host.savepoint(), pendingEvents.length);
 }
 
 function rollback(savepoint: SavepointValue | null): void {
-  const { limits, host } = transaction();
+  const { limits, host, pendingEvents } = transaction();
   limits.count('dmlStatements');
   const point = needed(savepoint);
   if (point.isReleased) throw newException('InvalidParameterValueException', 'The savepoint has been released');
   host.rollback(point.handle);
+  if (pendingEvents.length > point.events) pendingEvents.length = point.events;
 }
 
 defineType('Database', {

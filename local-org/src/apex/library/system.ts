@@ -1,6 +1,6 @@
 /** System. Source: Apex Reference Guide, "System Class". */
 import { defineType } from '../registry.ts';
-import { abortJob, enqueueQueueable, executeBatch, schedule } from '../runtime/async.ts';
+import { abortJob, attachFinalizer, enqueueQueueable, schedule, scheduleBatch } from '../runtime/async.ts';
 import { ApexEnumValue } from '../runtime/enums.ts';
 import { same } from '../runtime/equality.ts';
 import { text } from '../runtime/text.ts';
@@ -9,6 +9,7 @@ import { needed } from './arguments.ts';
 import { assertions } from './assert.ts';
 import { today } from './date.ts';
 import { now } from './datetime.ts';
+import { queueableOptions } from './jobs.ts';
 import { hashCode } from './object.ts';
 
 defineType('LoggingLevel', {
@@ -44,10 +45,11 @@ defineType('System', {
     'void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message) =>
       debug(needed(level).name, message),
     'Id enqueueJob(Object queueable)': (job) => enqueueQueueable(job),
-    'Id enqueueJob(Object queueable, Integer delayInMinutes)': (job, delay) => enqueueQueueable(job, needed(delay)),
-    'void attachFinalizer(Object finalizer)': (finalizer) => {
-      transaction().finalizer = needed(finalizer);
-    },
+    'Id enqueueJob(Object queueable, Integer delayInMinutes)': (job, delay) =>
+      enqueueQueueable(job, { delayMinutes: needed<number>(delay) }),
+    'Id enqueueJob(Object queueable, AsyncOptions options)': (job, options) =>
+      enqueueQueueable(job, queueableOptions(options)),
+    'void attachFinalizer(Object finalizer)': attachFinalizer,
     'Boolean equals(Object a, Object b)': same,
     'Integer hashCode(Object value)': hashCode,
     'Boolean isBatch()': () => transaction().asyncKind === 'BatchApex',
@@ -55,9 +57,9 @@ defineType('System', {
     'Boolean isQueueable()': () => transaction().asyncKind === 'Queueable',
     'Boolean isScheduled()': () => transaction().asyncKind === 'ScheduledApex',
     'Id schedule(String name, String cron, Object schedulable)': (name, cron, job) => schedule(name, cron, job),
-    'Id scheduleBatch(Object batch, String name, Integer minutes)': (batch, _name, minutes) =>
-      executeBatch(batch, 200, needed(minutes)),
-    'Id scheduleBatch(Object batch, String name, Integer minutes, Integer scope)': (batch, _name, minutes, scope) =>
-      executeBatch(batch, needed(scope), needed(minutes)),
+    'Id scheduleBatch(Object batch, String name, Integer minutes)': (batch, name, minutes) =>
+      scheduleBatch(batch, name, minutes),
+    'Id scheduleBatch(Object batch, String name, Integer minutes, Integer scope)': (batch, name, minutes, scope) =>
+      scheduleBatch(batch, name, minutes, needed(scope)),
   },
 });

@@ -2,6 +2,8 @@
 import { defineType } from '../registry.ts';
 import { toId } from '../runtime/convert.ts';
 import { ApexDatetime } from '../runtime/dates.ts';
+import { createStub } from '../runtime/stub.ts';
+import { deliverTestEvents } from '../runtime/event-delivery.ts';
 import { finalException, typeException } from '../runtime/exceptions.ts';
 import { Limits } from '../runtime/limits.ts';
 import { objectOfId, uncountedRows } from '../runtime/schema.ts';
@@ -25,11 +27,13 @@ function startTest(): void {
   tx.limits = context.innerLimits = new Limits(tx.limits.limits);
 }
 
-/** Jobs queued so far run now, one after the other. */
+/** Jobs queued so far run now, one after the other; then events are delivered, whose triggers may queue more. */
 function stopTest(): void {
   const context = test();
   if (context.phase !== 'started') throw finalException('Testing has not started');
   context.phase = 'stopped';
+  context.runHeldJobs();
+  deliverTestEvents();
   context.runHeldJobs();
   if (context.outerLimits) transaction().limits = context.outerLimits;
 }
@@ -42,12 +46,28 @@ function setCreatedDate(id: string, createdDate: ApexDatetime): void {
   transaction().host.setCreatedDate(def.name, recordId, needed(createdDate).toIso());
 }
 
+class TestBroker {
+  readonly apexType = 'EventBus.TestBroker';
+}
+const BROKER = new TestBroker();
+
+defineType('EventBus.TestBroker', {
+  is: (value) => value instanceof TestBroker,
+  methods: { 'void deliver()': deliverTestEvents },
+});
+
+/** Mocks of callouts are left out, since there are no callouts: `Test.setMock` does not compile. */
 defineType('Test', {
   statics: {
     'Boolean isRunningTest()': () => transaction().test !== null,
     'void startTest()': startTest,
     'void stopTest()': stopTest,
     'void setCreatedDate(Id recordId, Datetime createdDate)': setCreatedDate,
+    'Object createStub(Type type, StubProvider provider)': createStub,
+    'EventBus.TestBroker getEventBus()': () => {
+      test();
+      return BROKER;
+    },
     'Id getStandardPricebookId()': () => {
       const [row] = uncountedRows('SELECT Id FROM Pricebook2 WHERE IsStandard = true', []);
       return row ? row.fields.Id : null;

@@ -1,11 +1,15 @@
 /** Queueing jobs. In a test they are held until `Test.stopTest`. Source: Apex Developer Guide, "Asynchronous Apex". */
 import { deepCopy } from './copy.ts';
 import { metaOf } from './dispatch.ts';
-import { asyncException, nullPointer } from './exceptions.ts';
+import { asyncException, illegalArgument, nullPointer } from './exceptions.ts';
+import { QueuedWork, ScheduledBatch } from './queued-work.ts';
+import type { QueueableOptions } from './queued-work.ts';
 import { transaction } from './transaction.ts';
-import type { AsyncKind } from './transaction.ts';
+import type { AsyncKind, Transaction } from './transaction.ts';
+import { wallClock } from './zones.ts';
 
 const MAX_SCOPE = 2000;
+const MAX_DELAY = 10;
 
 function classNameOf(instance: unknown): string {
   const meta = metaOf(instance);
@@ -21,19 +25,45 @@ interface Queued {
   delayMinutes?: number;
 }
 
-/** The job works on a copy, since it is serialised on the platform. */
+/**
+ * The job works on a copy, since it is serialised on the platform. A test holds what it enqueues itself; what its jobs
+ * enqueue in turn is queued and never run.
+ */
 function queue(request: Queued): string {
-  const { host, userId, test } = transaction();
+  const { host, userId, test, asyncKind } = transaction();
   const instance = request.kind === 'Future' ? request.instance : deepCopy(request.instance);
   const id = host.enqueue({ ...request, instance, ...(test ? { heldByTest: true } : {}) }, userId);
-  test?.jobs.push({ id, kind: request.kind, instance, scopeSize: request.scopeSize ?? 200, userId });
+  if (test && asyncKind === null) {
+    test.jobs.push({ id, kind: request.kind, instance, scopeSize: request.scopeSize ?? 200, userId });
+  }
   return id;
 }
 
-export function enqueueQueueable(instance: unknown, delayMinutes = 0): string {
+const TOO_DEEP = 'Maximum stack depth has been reached.';
+
+/** Source: Apex Developer Guide, "Queueable Apex": limits, chaining, delays, stack depth. */
+export function enqueueQueueable(instance: unknown, options: QueueableOptions = {}): string {
   if (instance === null) throw nullPointer();
-  transaction().limits.count('queueableJobs');
-  return queue({ kind: 'Queueable', className: classNameOf(instance), instance, delayMinutes });
+  const tx = transaction();
+  const delayMinutes = options.delayMinutes ?? 0;
+  if (delayMinutes < 0 || delayMinutes > MAX_DELAY) {
+    throw illegalArgument(`The delay of a queueable job is 0 to ${MAX_DELAY} minutes, not ${delayMinutes}`);
+  }
+  const depth = (tx.queueable?.depth ?? 0) + 1;
+  const maxDepth = options.maxDepth ?? tx.queueable?.maxDepth ?? null;
+  if ((tx.test && depth > 1) || (maxDepth !== null && depth > maxDepth)) throw asyncException(TOO_DEEP);
+  tx.limits.count('queueableJobs');
+  const work = new QueuedWork(deepCopy(instance), depth, maxDepth, delayMinutes);
+  return queue({ kind: 'Queueable', className: classNameOf(instance), instance: work, delayMinutes });
+}
+
+/** Source: Apex Developer Guide, "Transaction Finalizers". */
+export function attachFinalizer(finalizer: unknown): void {
+  if (finalizer === null) throw nullPointer();
+  const tx = transaction();
+  if (!tx.queueable) throw asyncException('System.attachFinalizer(Finalizer) is not allowed in this context');
+  if (tx.finalizer !== null) throw asyncException('More than one Finalizer cannot be attached to same Async Apex Job');
+  tx.finalizer = finalizer;
 }
 
 export function executeBatch(instance: unknown, scopeSize = 200, delayMinutes = 0): string {
@@ -47,10 +77,14 @@ export function executeBatch(instance: unknown, scopeSize = 200, delayMinutes = 
       'Database.executeBatch cannot be called from the finish method of a batch that runs in a test.',
     );
   }
+  checkScope(scopeSize);
+  return queue({ kind: 'BatchApex', className: classNameOf(instance), instance, scopeSize, delayMinutes });
+}
+
+function checkScope(scopeSize: number): void {
   if (scopeSize < 1 || scopeSize > MAX_SCOPE) {
     throw asyncException(`Batch size must be between 1 and ${MAX_SCOPE}, not ${scopeSize}`);
   }
-  return queue({ kind: 'BatchApex', className: classNameOf(instance), instance, scopeSize, delayMinutes });
 }
 
 /** A call of a `@future` method: `call` runs it with the arguments given. */
@@ -65,11 +99,36 @@ export function callFuture(className: string, call: () => void): void {
 
 export function schedule(name: string | null, cron: string | null, instance: unknown): string {
   if (name === null || cron === null || instance === null) throw nullPointer();
-  const { host, userId, test } = transaction();
+  const tx = transaction();
   const copy = deepCopy(instance);
-  const id = refusable(() => host.schedule(name, cron, classNameOf(instance), copy, userId));
-  test?.jobs.push({ id, kind: 'ScheduledApex', instance: copy, scopeSize: 0, userId });
+  const id = addSchedule(tx, name, cron, classNameOf(instance), copy);
+  if (tx.asyncKind === null) {
+    tx.test?.jobs.push({ id, kind: 'ScheduledApex', instance: copy, scopeSize: 0, userId: tx.userId });
+  }
   return id;
+}
+
+/**
+ * A batch that starts once, some minutes from now: a CronTrigger. Tests only schedule it; `Test.stopTest` does not run
+ * it. Source: Apex Developer Guide, "Using the System.scheduleBatch Method".
+ */
+export function scheduleBatch(batch: unknown, name: string | null, minutes: number | null, scopeSize = 200): string {
+  if (batch === null || name === null || minutes === null) throw nullPointer();
+  if (minutes < 1) throw illegalArgument(`A batch is scheduled 1 or more minutes from now, not ${minutes}`);
+  checkScope(scopeSize);
+  const tx = transaction();
+  const cron = cronAt(tx.host.now() + minutes * 60_000, tx.timeZone);
+  return addSchedule(tx, name, cron, classNameOf(batch), new ScheduledBatch(deepCopy(batch), scopeSize));
+}
+
+function addSchedule(tx: Transaction, name: string, cron: string, className: string, instance: unknown): string {
+  return refusable(() => tx.host.schedule(name, cron, className, instance, tx.userId));
+}
+
+/** The expression that is true at this second and never again. */
+function cronAt(milliseconds: number, timeZone: string): string {
+  const { year, month, day, hour, minute, second } = wallClock(milliseconds, timeZone);
+  return `${second} ${minute} ${hour} ${day} ${month} ? ${year}`;
 }
 
 /** A wrong expression or a name already in use is an exception of Apex. */

@@ -1,5 +1,6 @@
 /** How Apex failures leave the engine: read structurally by the faces of the org. */
 import type { ApexException } from './exceptions.ts';
+import { stackTrace } from './stack.ts';
 
 export type CallErrorCode = 'NOT_FOUND' | 'INSUFFICIENT_ACCESS' | 'INVALID_ARGUMENT';
 
@@ -19,7 +20,7 @@ export class ApexCallError extends Error {
   static of(exception: ApexException): ApexCallError {
     return new ApexCallError(exception.clientMessage ?? exception.getMessage(), {
       apexType: exception.getTypeName(),
-      apexStack: (exception.resolvedStack ?? []).join('\n'),
+      apexStack: stackTrace(exception).join('\n'),
     });
   }
 }

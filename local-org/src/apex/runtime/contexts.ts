@@ -29,9 +29,12 @@ export class BatchableContextValue {
 export class FinalizerContextValue {
   readonly apexType = 'FinalizerContext';
   readonly jobId: string;
+  /** The queueable's, which the finalizer shares. */
+  readonly requestId: string;
   readonly failure: ApexException | null;
-  constructor(jobId: string, failure: ApexException | null) {
+  constructor(jobId: string, requestId: string, failure: ApexException | null) {
     this.jobId = jobId;
+    this.requestId = requestId;
     this.failure = failure;
   }
 

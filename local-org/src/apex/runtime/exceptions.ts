@@ -11,7 +11,7 @@ export interface DmlFailure {
 const DEFAULT_MESSAGE = 'Script-thrown exception';
 
 export class ApexException extends Error {
-  /** Simple name of the native type; user exceptions have their class's `$meta` instead. */
+  /** Name of the native type, without `System.`; user exceptions have their class's `$meta` instead. */
   nativeType = 'Exception';
   /** As given; `getMessage()` has the platform's default. */
   text: string | null = null;
@@ -26,7 +26,8 @@ export class ApexException extends Error {
 
   getTypeName(): string {
     const meta = (this.constructor as { $meta?: { name: string } }).$meta;
-    return meta ? meta.name : `System.${this.nativeType}`;
+    if (meta) return meta.name;
+    return this.nativeType.includes('.') ? this.nativeType : `System.${this.nativeType}`;
   }
 
   getMessage(): string {

@@ -1,4 +1,6 @@
 /** Running jobs: each step is a transaction of its own. Source: Apex Developer Guide, "Asynchronous Apex". */
+import { executeBatch } from './async.ts';
+import { publishBatchError } from './batch-error.ts';
 import { ApexList } from './collections.ts';
 import {
   BatchableContextValue,
@@ -13,10 +15,10 @@ import type { ApexException } from './exceptions.ts';
 import { iterate } from './iteration.ts';
 import { ASYNCHRONOUS } from './limits.ts';
 import { QueryLocatorValue } from './query-locator.ts';
+import { QueuedWork, ScheduledBatch } from './queued-work.ts';
 import { runInTransaction } from './run.ts';
-import type { RunOptions } from './run.ts';
 import type { HeldJob, TestContext } from './test-context.ts';
-import type { ApexWorld } from './transaction.ts';
+import type { ApexWorld, AsyncKind, Transaction } from './transaction.ts';
 
 export interface JobRun {
   world: ApexWorld;
@@ -25,58 +27,78 @@ export interface JobRun {
   test?: TestContext | null;
 }
 
-const options = (run: JobRun, asyncKind: RunOptions['asyncKind']): RunOptions => ({
-  limits: ASYNCHRONOUS,
-  asyncKind: asyncKind ?? null,
-  jobId: run.jobId,
-  test: run.test ?? null,
-});
-
-/** A queueable, then its finalizer with the outcome; a failure is thrown once the finalizer has run. */
-export function runQueueable(run: JobRun, instance: unknown): void {
-  let finalizer: unknown = null;
-  let failure: ApexException | null = null;
+/** A transaction of the job; what it has used of the limits goes to the log. */
+function step<T>(run: JobRun, kind: AsyncKind, what: string, work: (tx: Transaction) => T): T {
+  let tx: Transaction | null = null;
   try {
-    runInTransaction(
+    return runInTransaction(
       run.world,
       run.userId,
-      (tx) => {
-        try {
-          callMethod(instance, 'execute', [new QueueableContextValue(run.jobId)], ['QueueableContext']);
-        } finally {
-          finalizer = tx.finalizer;
-        }
+      (current) => {
+        tx = current;
+        return work(current);
       },
-      options(run, 'Queueable'),
+      { limits: ASYNCHRONOUS, asyncKind: kind, jobId: run.jobId, test: run.test ?? null },
     );
+  } finally {
+    const used = (tx as Transaction | null)?.limits;
+    if (used && !run.test) run.world.host.log('LIMITS', `${kind} ${run.jobId} ${what}: ${used.text()}`);
+  }
+}
+
+const nameOf = (instance: unknown): string => metaOf(instance)?.name ?? '';
+
+/** A queueable, then its finalizer with the outcome; a failure is thrown once the finalizer has run. */
+export function runQueueable(run: JobRun, queued: unknown): void {
+  const work = queued instanceof QueuedWork ? queued : new QueuedWork(queued, 1, null, 0);
+  const { instance } = work;
+  let finalizer: unknown = null;
+  let requestId = '';
+  let failure: ApexException | null = null;
+  try {
+    step(run, 'Queueable', nameOf(instance), (tx) => {
+      tx.queueable = work;
+      requestId = tx.requestId;
+      try {
+        callMethod(instance, 'execute', [new QueueableContextValue(run.jobId)], ['QueueableContext']);
+      } finally {
+        finalizer = tx.finalizer;
+      }
+    });
   } catch (error) {
     failure = asApexException(error);
     if (!failure) throw error;
   }
-  if (finalizer !== null) runFinalizer(run, finalizer, failure);
+  if (finalizer !== null) runFinalizer(run, finalizer, new FinalizerContextValue(run.jobId, requestId, failure));
   if (failure) throw failure;
 }
 
-function runFinalizer(run: JobRun, finalizer: unknown, failure: ApexException | null): void {
-  runInTransaction(
-    run.world,
-    run.userId,
-    () => callMethod(finalizer, 'execute', [new FinalizerContextValue(run.jobId, failure)], ['FinalizerContext']),
-    options(run, 'Queueable'),
-  );
+/** What a finalizer fails with is its own: the job's outcome stays. */
+function runFinalizer(run: JobRun, finalizer: unknown, context: FinalizerContextValue): void {
+  const name = nameOf(finalizer);
+  try {
+    step(run, 'Queueable', name, () => callMethod(finalizer, 'execute', [context], ['FinalizerContext']));
+  } catch (error) {
+    if (run.test || !asApexException(error)) throw error;
+    run.world.host.log('ERROR', `Finalizer ${name} of ${run.jobId}: ${(error as Error).message}`);
+  }
 }
 
 export function runFuture(run: JobRun, call: () => void): void {
-  runInTransaction(run.world, run.userId, call, options(run, 'Future'));
+  step(run, 'Future', 'future method', call);
 }
 
 export function runScheduled(run: JobRun, instance: unknown): void {
-  runInTransaction(
-    run.world,
-    run.userId,
-    () => callMethod(instance, 'execute', [new SchedulableContextValue(run.jobId)], ['SchedulableContext']),
-    options(run, 'ScheduledApex'),
-  );
+  step(run, 'ScheduledApex', nameOf(instance instanceof ScheduledBatch ? instance.batch : instance), () => {
+    if (instance instanceof ScheduledBatch) executeBatch(instance.batch, instance.scopeSize);
+    else callMethod(instance, 'execute', [new SchedulableContextValue(run.jobId)], ['SchedulableContext']);
+  });
+}
+
+/** What a job left behind by an earlier start of the org can no longer know: a scheduled batch had state of its own. */
+export function checkSchedulable(instance: unknown): void {
+  if (metaOf(instance)?.assignableTo.includes('schedulable')) return;
+  throw new Error(`${nameOf(instance)} was scheduled before the org was stopped; schedule the batch again.`);
 }
 
 const isStateful = (instance: unknown): boolean =>
@@ -104,44 +126,43 @@ export class BatchScope {
   }
 }
 
+type Phase = 'start' | 'execute' | 'finish';
+
+/** One method of a batch. Where it fails and the class asks for it, the platform publishes an event about it. */
+function batchStep<T>(run: JobRun, instance: unknown, phase: Phase, items: ApexList | null, args: unknown[]): T {
+  let requestId = '';
+  try {
+    return step(run, 'BatchApex', `${nameOf(instance)}.${phase}`, (tx) => {
+      tx.batchPhase = phase;
+      requestId = tx.requestId;
+      const answer = callMethod(stepInstance(instance), phase, [new BatchableContextValue(run.jobId), ...args]);
+      return (phase === 'start' ? scopeOf(answer) : undefined) as T;
+    });
+  } catch (error) {
+    const failure = asApexException(error);
+    if (failure && metaOf(instance)?.assignableTo.includes('database.raisesplatformevents')) {
+      publishBatchError(run, failure, { phase, items, requestId });
+    }
+    throw error;
+  }
+}
+
+function scopeOf(started: unknown): BatchScope {
+  if (started === null) throw newException('UnexpectedException', 'Start did not return a valid iterable object.');
+  if (started instanceof QueryLocatorValue) return new BatchScope(started.rowType, started.rows().items);
+  return new BatchScope('Object', [...iterate(started)]);
+}
+
 export function startBatch(run: JobRun, instance: unknown): BatchScope {
-  return runInTransaction(
-    run.world,
-    run.userId,
-    (tx) => {
-      tx.batchPhase = 'start';
-      const context = new BatchableContextValue(run.jobId);
-      const started = callMethod(stepInstance(instance), 'start', [context]);
-      if (started === null) throw newException('UnexpectedException', 'Start did not return a valid iterable object.');
-      if (started instanceof QueryLocatorValue) return new BatchScope(started.rowType, started.rows().items);
-      return new BatchScope('Object', [...iterate(started)]);
-    },
-    options(run, 'BatchApex'),
-  );
+  return batchStep(run, instance, 'start', null, []);
 }
 
 export function executeBatchStep(run: JobRun, instance: unknown, items: ApexList): void {
-  runInTransaction(
-    run.world,
-    run.userId,
-    (tx) => {
-      tx.batchPhase = 'execute';
-      callMethod(stepInstance(instance), 'execute', [new BatchableContextValue(run.jobId), items]);
-    },
-    options(run, 'BatchApex'),
-  );
+  batchStep(run, instance, 'execute', items, [items]);
 }
 
 export function finishBatch(run: JobRun, instance: unknown): void {
-  runInTransaction(
-    run.world,
-    run.userId,
-    (tx) => {
-      tx.batchPhase = 'finish';
-      callMethod(stepInstance(instance), 'finish', [new BatchableContextValue(run.jobId)]);
-    },
-    options(run, 'BatchApex'),
-  );
+  batchStep(run, instance, 'finish', null, []);
 }
 
 /** A job held by a test, at `Test.stopTest`; its end is reported to the job's row, its failure to the test. */

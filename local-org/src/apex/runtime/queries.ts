@@ -22,7 +22,7 @@ export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, cou
     dml() {},
   };
   const result = asQueryException(() =>
-    host.query(withIds(world.metadata, query), binds.map(bindValue), access, meter),
+    limits.uncounted(() => host.query(withIds(world.metadata, query), binds.map(bindValue), access, meter)),
   );
   // count() and every aggregated row count as rows of the query.
   if (countRows) limits.count('queryRows', Math.max(aggregated, rowCount(result)));

@@ -1,4 +1,5 @@
 /** Enters a transaction: all of its work is saved, or none of it. */
+import { sendPending } from './events.ts';
 import { ApexException, asApexException } from './exceptions.ts';
 import { stackOf } from './stack.ts';
 import type { TestContext } from './test-context.ts';
@@ -26,7 +27,9 @@ export function runInTransaction<T>(
   tx.jobId = options.jobId ?? null;
   const restoreStatics = options.test ? () => {} : world.project.freshStatics();
   try {
-    return within(tx, () => atomically(world, () => withStack(world, () => work(tx))));
+    const result = within(tx, () => atomically(world, () => withStack(world, () => work(tx))));
+    sendPending(tx);
+    return result;
   } finally {
     restoreStatics();
   }
@@ -65,7 +68,7 @@ function withStack<T>(world: ApexWorld, work: () => T): T {
 }
 
 function resolveStacks(exception: ApexException, world: ApexWorld): void {
-  for (let each: ApexException | null = exception; each && !each.resolvedStack; each = each.apexCause) {
+  for (let each: ApexException | null = exception; each; each = each.apexCause) {
     stackOf(each, world.position);
     // For those who know only JavaScript errors: logs, the status of jobs.
     each.message = each.toString();

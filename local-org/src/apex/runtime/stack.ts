@@ -35,3 +35,12 @@ export function lineOf(exception: ApexException, position: PositionLookup): numb
   const match = /line (\d+),/.exec(stackOf(exception, position)[0] ?? '');
   return match ? Number(match[1]) : 0;
 }
+
+/** The stack of an exception whose transaction has ended, followed by those of its causes. */
+export function stackTrace(exception: ApexException): string[] {
+  const lines = [...(exception.resolvedStack ?? [])];
+  for (let cause = exception.apexCause; cause; cause = cause.apexCause) {
+    lines.push(`Caused by: ${cause.toString()}`, ...(cause.resolvedStack ?? []));
+  }
+  return lines;
+}

@@ -1,4 +1,6 @@
-/** What a running test method adds to its transaction: jobs held until `Test.stopTest`, and the outer limits. */
+/** What a running test method adds to its transaction: jobs and events held back, and the outer limits. */
+import type { Delivery } from './event-delivery.ts';
+import type { PublishedEvent } from './events.ts';
 import type { AsyncKind } from './transaction.ts';
 import type { Limits } from './limits.ts';
 
@@ -14,6 +16,12 @@ export class TestContext {
   phase: 'before' | 'started' | 'stopped' = 'before';
   /** In order of enqueueing. */
   readonly jobs: HeldJob[] = [];
+  /** Published and not yet delivered: the test's own event bus. */
+  readonly events: PublishedEvent[] = [];
+  /** Deliveries that a trigger has asked for again. */
+  readonly retries: Delivery[] = [];
+  /** How many events the test has published; also the last replay id. */
+  publishedEvents = 0;
   /** Limits of the part of the method outside startTest/stopTest. */
   outerLimits: Limits | null = null;
   /** Limits of the part between them. */
@@ -25,8 +33,8 @@ export class TestContext {
     this.runJob = runJob;
   }
 
-  /** Jobs that jobs enqueue in turn are left in the queue, as on the platform: chains do not run in tests. */
+  /** Only jobs of the test itself and of triggers are held: what a job enqueues in turn stays in the queue. */
   runHeldJobs(): void {
-    for (const job of this.jobs.splice(0)) this.runJob(job);
+    for (let job = this.jobs.shift(); job; job = this.jobs.shift()) this.runJob(job);
   }
 }

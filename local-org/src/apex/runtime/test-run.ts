@@ -4,6 +4,7 @@ import { asApexException } from './exceptions.ts';
 import { runHeldJob } from './jobs.ts';
 import type { LimitSet } from './limits.ts';
 import { runInTransaction } from './run.ts';
+import { stackTrace } from './stack.ts';
 import { TestContext } from './test-context.ts';
 import type { Transaction } from './transaction.ts';
 import type { LoadedWorld } from './world.ts';
@@ -124,6 +125,8 @@ function runIsolated(world: LoadedWorld, cls: ApexClass, method: MethodMeta, use
       (current) => {
         tx = current;
         cls[method.js]();
+        // What no stopTest has run runs when the method ends.
+        test.runHeldJobs();
       },
       { test },
     );
@@ -172,15 +175,7 @@ function failureOf(error: unknown): TestFailure {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     return { exceptionType: 'LocalOrgFault', message, stack: (stack ?? '').split('\n').slice(1) };
   }
-  const causes: string[] = [];
-  for (let cause = exception.apexCause; cause; cause = cause.apexCause) {
-    causes.push(`Caused by: ${cause.toString()}`, ...(cause.resolvedStack ?? []));
-  }
-  return {
-    exceptionType: exception.getTypeName(),
-    message: exception.getMessage(),
-    stack: [...(exception.resolvedStack ?? []), ...causes],
-  };
+  return { exceptionType: exception.getTypeName(), message: exception.getMessage(), stack: stackTrace(exception) };
 }
 
 /** Classes that are no tests, and triggers. */

@@ -6,8 +6,11 @@ import type { OrgMetadata } from '../../metadata/types.ts';
 import type { ApexHost, ApexUser } from '../host.ts';
 import type { ApexClass, LoadedProject } from '../emitted.ts';
 import type { EnumTable } from './enums.ts';
+import type { Delivery } from './event-delivery.ts';
+import type { PublishedEvent } from './events.ts';
 import { Limits, SYNCHRONOUS } from './limits.ts';
 import type { LimitSet } from './limits.ts';
+import type { QueuedWork } from './queued-work.ts';
 import type { PositionLookup } from './stack.ts';
 import type { TestContext } from './test-context.ts';
 import type { TriggerContext } from './trigger-context.ts';
@@ -49,6 +52,12 @@ export class Transaction {
   readonly triggers: TriggerContext[] = [];
   test: TestContext | null = null;
   rest: RestExchange | null = null;
+  /** Events to be published once the transaction is committed. */
+  readonly pendingEvents: PublishedEvent[] = [];
+  /** The events that the running trigger of a platform event was given. */
+  delivery: Delivery | null = null;
+  /** The running queueable; null in its finalizer and everywhere else. */
+  queueable: QueuedWork | null = null;
   /** The finalizer attached to the running queueable. */
   finalizer: unknown = null;
   /** Which method of a batch is running. */

@@ -37,6 +37,8 @@ export interface QueueHost {
 export class JobQueue {
   readonly #host: QueueHost;
   #waiting: Job[] = [];
+  /** Events on their way to triggers; they go before jobs. */
+  #deliveries: (() => void)[] = [];
   #running: Promise<void> | null = null;
   #aborted = new Set<string>();
   #stopped = false;
@@ -51,6 +53,13 @@ export class JobQueue {
   add(job: Job): void {
     if (this.#stopped) return;
     this.#waiting.push(job);
+    this.kick();
+  }
+
+  /** Platform events: delivered in a turn of their own. */
+  deliver(delivery: () => void): void {
+    if (this.#stopped) return;
+    this.#deliveries.push(delivery);
     this.kick();
   }
 
@@ -84,10 +93,12 @@ export class JobQueue {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#waiting = [];
+    this.#deliveries = [];
     await this.#running;
   }
 
   #hasDue(): boolean {
+    if (this.#deliveries.length > 0) return true;
     const now = this.#host.now();
     return this.#waiting.some(({ dueAt }) => dueAt <= now);
   }
@@ -101,6 +112,11 @@ export class JobQueue {
   async #work(): Promise<void> {
     for (;;) {
       await nextTurn();
+      const delivery = this.#deliveries.shift();
+      if (delivery) {
+        this.#attempt('Platform event', delivery);
+        continue;
+      }
       const job = this.#stopped ? undefined : this.#takeDue();
       if (!job) return;
       try {
@@ -109,6 +125,14 @@ export class JobQueue {
         this.#host.log('ERROR', `Job ${job.id} (${job.className}): ${messageOf(error)}`);
         this.#end(job, 'Failed', { ExtendedStatus: messageOf(error).slice(0, 255) });
       }
+    }
+  }
+
+  #attempt(what: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#host.log('ERROR', `${what}: ${messageOf(error)}`);
     }
   }
 

@@ -199,8 +199,15 @@ export function lowerTrigger(ctx: TriggerUnitContext): TriggerDecl {
   const body: Statement[] = [];
   for (const member of ctx.triggerBlock().triggerBlockMember_list()) {
     const statement = member.statement();
-    if (statement) body.push(lowerStatement(statement));
-    else unsupported(at(member), 'A method, class or property declared inside a trigger');
+    if (statement) {
+      body.push(lowerStatement(statement));
+      continue;
+    }
+    const declaration = member.triggerMemberDeclaration();
+    for (const lowered of lowerMemberBody(declaration, member.modifier_list(), '')) {
+      if (lowered.kind === 'field') body.push(asLocal(lowered));
+      else unsupported(at(member), 'A method, class or property declared inside a trigger');
+    }
   }
   return {
     ...at(ctx),
@@ -231,7 +238,7 @@ export function lowerAnonymous(ctx: AnonymousUnitContext): AnonymousDecl {
   return unit;
 }
 
-/** The grammar reads `public Integer x = 1;` as a field; in anonymous Apex it is a variable like any other. */
+/** The grammar reads `public Integer x = 1;` as a field; in anonymous Apex and in triggers it is a variable like any other. */
 function asLocal(field: FieldDecl): Statement {
   const { line, col, name, init } = field;
   return { line, col, kind: 'local', isFinal: false, type: field.type, variables: [{ line, col, name, init }] };
