@@ -44,7 +44,7 @@ export type JobRunOptions = {
 const RUNS = '/services/apexrest/advance/runs';
 const ENDED = new Set(['Completed', 'Failed', 'Aborted']);
 
-/** @throws SfError NotInstalled, JobNotStarted, JobTimeout (with `runId` in its data) */
+/** @throws SfError NotInstalled, NotAllowed, JobNotStarted, JobTimeout (with `runId` in its data) */
 export async function runJob(org: OrgRequest, options: JobRunOptions): Promise<JobRun> {
   const runId = await start(org, options.full);
   const deadline = Date.now() + options.waitMs;
@@ -77,6 +77,12 @@ function startError(error: unknown): unknown {
     return new SfError('Advance is not installed in this org, or you may not use it.', 'NotInstalled', [
       'Deploy the package: npm run deploy -- --target-org <alias>',
       'Assign yourself the permission set: sf org assign permset --name Advance_Admin --target-org <alias>',
+    ]);
+  }
+  // Without access to the package's class the platform refuses before the class can say why.
+  if (errorCode === 'FORBIDDEN' || errorCode === 'INSUFFICIENT_ACCESS') {
+    return new SfError('Only Advance administrators may do this.', 'NotAllowed', [
+      'Ask an administrator of the org for the permission set: sf org assign permset --name Advance_Admin --on-behalf-of <your username>',
     ]);
   }
   return errorCode ? new SfError(message ?? String(error), 'JobNotStarted', [], error as Error) : error;

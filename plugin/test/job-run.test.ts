@@ -53,7 +53,10 @@ test('says in words what came out', async () => {
 test('a rep is told that only administrators may', async () => {
   const finished = await advance(['job', 'run', '--json'], org.users.rep.token);
   assert.equal(finished.code, 1, finished.output);
-  assert.match(json(finished).message, /Only Advance administrators may do this/);
+  const { name, message, actions } = json(finished);
+  assert.equal(name, 'NotAllowed');
+  assert.match(message, /Only Advance administrators may do this/);
+  assert.match(actions[0], /--name Advance_Admin/);
 });
 
 test('a wrong token is an error, not a run', async () => {
