@@ -23,6 +23,9 @@ export function createStub(type: TypeToken | null, provider: unknown): unknown {
   class Stub extends cls {}
   Object.defineProperty(Stub, '$meta', { value: cls.$meta });
   for (const method of stubbable(cls)) {
+    // a method and what it overrides or implements go by one name
+    if (Object.hasOwn(Stub.prototype, method.js)) continue;
+    if (Object.hasOwn(Stub.prototype, method.js)) continue;
     Object.defineProperty(Stub.prototype, method.js, {
       value(this: unknown, ...args: unknown[]) {
         return ask(provider, this, method, args);
