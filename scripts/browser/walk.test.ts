@@ -79,7 +79,7 @@ test('the home page lists her meetings by what is to do', async () => {
   await shows(page, /\d+ to go, about \d+ minutes/);
   for (const status of ['Needs objective', 'Outcome due', 'Overdue', 'Planned']) await shows(page, status);
   await page.getByRole('link', { name: 'Site survey' }).first().click();
-  await page.getByRole('heading', { name: 'Call plan' }).waitFor();
+  await page.getByRole('heading', { name: 'Call plan' }).first().waitFor();
   await shows(page, 'Needs objective');
 });
 
@@ -197,11 +197,11 @@ test('an overdue outcome holds up the stage, in words', async () => {
   const { page } = rep;
   const [plan] = await query<{ Opportunity__c: string; Subject__c: string }>(
     priya,
-    "SELECT Opportunity__c, Subject__c FROM Call_Plan__c WHERE Status__c = 'Overdue' AND Subject__c = 'Contract questions' AND Rep__r.Name = 'Priya Raman'",
+    "SELECT Opportunity__c, Subject__c FROM Call_Plan__c WHERE Status__c = 'Overdue' AND Subject__c = 'Pricing follow-up' AND Rep__r.Name = 'Priya Raman'",
   );
   await visit(page, `r/Opportunity/${plan!.Opportunity__c}/view`);
   await page.getByRole('button', { name: 'Mark Stage as Complete' }).click();
-  await shows(page, /stage cannot change yet.*Contract questions/i);
+  await shows(page, /stage cannot change yet.*Pricing follow-up/i);
 });
 
 test('the manager sees the flagged deals of her team and none of another', async () => {
