@@ -1,7 +1,10 @@
 /** `npm run check`: everything that can be said about the sources without running them. */
-import { run } from './lib/run.ts';
+import { ensureTools } from './gates/tools.ts';
+import { run, type Finished } from './lib/run.ts';
 
-const GATES: { name: string; command: [string, ...string[]] }[] = [
+type Gate = { name: string; command: [string, ...string[]] };
+
+const GATES: Gate[] = [
   {
     name: 'format (Prettier; Apex through Salesforce’s own parser)',
     command: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
@@ -11,18 +14,32 @@ const GATES: { name: string; command: [string, ...string[]] }[] = [
   { name: 'types of the local org', command: ['tsc', '-p', 'local-org/tsconfig.json'] },
   { name: 'types of the plugin', command: ['tsc', '-p', 'plugin/tsconfig.json', '--noEmit'] },
   { name: 'types of the Lightning Web Components', command: ['tsc', '-p', 'tsconfig.lwc.json'] },
+  { name: 'Apex in Salesforce’s own compiler', command: ['node', 'scripts/gates/apex/compiler-gate.ts'] },
+  { name: 'Apex in a second, independent checker', command: ['node', 'scripts/gates/apex/second-opinion-gate.ts'] },
+  { name: 'PMD and the AppExchange rules', command: ['node', 'scripts/gates/apex/analyzer-gate.ts'] },
+  { name: 'self-tests of the Apex gates', command: ['node', '--test', 'scripts/gates/apex/test/*.test.ts'] },
   { name: 'conversion into a deployable package', command: ['node', 'scripts/deploy.ts', '--dry-run', '--quiet'] },
 ];
 
+/** Most gates keep one core busy. */
+const AT_ONCE = 2;
+
+ensureTools(); // before the gates that need them, which would otherwise install them side by side
+const waiting = [...GATES];
 let failed = 0;
-for (const { name, command } of GATES) {
-  const finished = await run(command[0], command.slice(1), { quiet: true });
-  const ok = finished.code === 0;
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${finished.seconds.toFixed(1)} s)`);
-  if (!ok) {
-    failed++;
-    console.log(finished.output.trimEnd());
-  }
-}
+await Promise.all(Array.from({ length: AT_ONCE }, runGates));
 console.log(`\n${GATES.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function runGates(): Promise<void> {
+  for (let gate = waiting.shift(); gate; gate = waiting.shift()) {
+    report(gate, await run(gate.command[0], gate.command.slice(1), { quiet: true }));
+  }
+}
+
+function report({ name }: Gate, { code, seconds, output }: Finished): void {
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
+  if (code === 0) return;
+  failed++;
+  console.log(output.trimEnd());
+}
