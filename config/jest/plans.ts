@@ -58,8 +58,8 @@ export function panelWith(changes: Partial<Apex.CallPlanPanel> = {}): Apex.CallP
     ],
     topics: [
       { value: 'Urgency', label: 'Urgency', knownOn: '2026-09-09', planned: false },
-      { value: 'Budget', label: 'Budget', planned: true },
-      { value: 'Competition', label: 'Competition', planned: false },
+      { value: 'Budget', label: 'Budget', question: 'Is the budget approved?', planned: true },
+      { value: 'Competition', label: 'Competition', question: 'Who else do they talk to?', planned: false },
     ],
     phrases: PHRASES,
     qualityGate: 'Warn',

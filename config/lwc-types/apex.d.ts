@@ -49,6 +49,7 @@ declare namespace Apex {
   interface Topic {
     value: string;
     label: string;
+    question?: string | null;
     knownOn?: string | null;
     planned: boolean;
   }

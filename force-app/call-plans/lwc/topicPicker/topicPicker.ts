@@ -31,6 +31,13 @@ export default class TopicPicker extends LightningElement {
       }));
   }
 
+  /** What to ask: about the topics of this plan, or in the meeting about those that are still open. */
+  get questions(): string[] {
+    const isToAsk = ({ value, planned }: Apex.Topic): boolean =>
+      this.marksPlanned ? planned && !this.ticked.includes(value) : this.ticked.includes(value);
+    return this.topics.filter(isToAsk).flatMap(({ question }) => question ?? []);
+  }
+
   get known(): { value: string; label: string; since: string }[] {
     return this.topics
       .filter(({ value, knownOn }) => knownOn && !this.ticked.includes(value))

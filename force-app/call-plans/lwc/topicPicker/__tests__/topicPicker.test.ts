@@ -13,6 +13,22 @@ describe('c-topic-picker', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says what to ask about the topics of the plan', async () => {
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, value: 'Competition' });
+    expect(words(element)).toContain('Who else do they talk to?');
+    expect(words(element)).not.toContain('Is the budget approved?');
+    await expect(element).toBeAccessible();
+  });
+
+  it('says in the meeting what is still to ask', async () => {
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, marksPlanned: true });
+    expect(words(element)).toContain('Is the budget approved?');
+    expect(words(element)).not.toContain('Who else do they talk to?');
+    element.value = 'Budget';
+    await Promise.resolve();
+    expect(words(element)).not.toContain('Is the budget approved?');
+  });
+
   it('tells the ticked topics as one text', async () => {
     const element = await show('c-topic-picker', TopicPicker, { ...PROPS, value: 'Budget' });
     const told = jest.fn();
