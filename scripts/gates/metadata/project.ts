@@ -1,6 +1,6 @@
 /** What all metadata gates read: the source files as XML trees, and the schema the local org makes of them. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { loadMetadata, MetadataError } from '../../../local-org/src/metadata/load.ts';
 import { readProject } from '../../../local-org/src/metadata/project.ts';
 import type { OrgMetadata } from '../../../local-org/src/metadata/types.ts';
@@ -79,8 +79,18 @@ function load(dir: string): OrgMetadata | Finding {
   } catch (error) {
     if (!(error instanceof MetadataError)) throw error;
     const message = error.message.slice(`${error.file}: `.length);
-    return { file: relativeTo(dir, error.file), line: 0, column: 0, message };
+    return { file: sourceOf(dir, error.file), line: 0, column: 0, message };
   }
+}
+
+/** The loader names a file, or a field as `Object.Field` where the error lies between files. */
+function sourceOf(dir: string, place: string): string {
+  if (isAbsolute(place)) return relativeTo(dir, place);
+  const [object, field] = place.split('.');
+  const source = ofSuffix(openProject(dir), 'field').find(
+    (each) => each.name === field && objectFolder(each) === object,
+  );
+  return source?.file ?? place;
 }
 
 export function ofSuffix(project: GateProject, suffix: string): Source[] {

@@ -18,7 +18,9 @@ interface Scope {
 
 export function* apexQueries(project: OrgProject): Generator<TextQuery> {
   const trees = apexTrees(project);
-  const classes = new Map(trees.flatMap(({ tree }) => [...typesOf(tree)].map((type) => [type.name.toLowerCase(), type])));
+  const classes = new Map(
+    trees.flatMap(({ tree }) => [...typesOf(tree)].map((type) => [type.name.toLowerCase(), type])),
+  );
   for (const tree of trees) {
     if (tree.tree.kind === 'trigger' || tree.tree.kind === 'anonymous') continue;
     const outer = tree.tree;
@@ -97,7 +99,8 @@ function constantText(expr: Expr, scope: Scope): string | undefined {
 /** `String.join(new List<String>{ 'a', 'b' }, ', ')` */
 function joined(call: CallExpr, scope: Scope): string | undefined {
   const [list, separator] = call.args;
-  if (call.name.toLowerCase() !== 'join' || list?.kind !== 'new' || list.form !== 'items' || !separator) return undefined;
+  if (call.name.toLowerCase() !== 'join' || list?.kind !== 'new' || list.form !== 'items' || !separator)
+    return undefined;
   const parts = [separator, ...list.items].map((item) => constantText(item, scope));
   return parts.includes(undefined) ? undefined : parts.slice(1).join(parts[0]);
 }
@@ -134,7 +137,9 @@ function refusedVariable(bind: string, scope: Scope): string | undefined {
   if (!/^\w+$/.test(name)) return `The text of a query binds plain variables only, not ":${bind}".`;
   if (scope.locals.has(name)) return undefined;
   const fields = [scope.type, scope.outer].flatMap((type) => type.members);
-  const isField = fields.some((each) => (each.kind === 'field' || each.kind === 'property') && sameName(each.name, name));
+  const isField = fields.some(
+    (each) => (each.kind === 'field' || each.kind === 'property') && sameName(each.name, name),
+  );
   return isField ? undefined : `Variable does not exist: ${bind}`;
 }
 

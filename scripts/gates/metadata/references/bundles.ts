@@ -55,7 +55,9 @@ export function bundles({ dir, org }: OrgProject): Map<string, Bundle> {
 function readBundle(projectDir: string, dir: string): Bundle {
   const names = readdirSync(dir);
   // The TypeScript is the source; the JavaScript beside it is made from it.
-  const scripts = names.filter((name) => /(?<!\.d)\.ts$/.test(name) || (name.endsWith('.js') && !names.includes(tsOf(name))));
+  const scripts = names.filter(
+    (name) => /(?<!\.d)\.ts$/.test(name) || (name.endsWith('.js') && !names.includes(tsOf(name))),
+  );
   return {
     name: basename(dir),
     dir,
@@ -135,7 +137,7 @@ export type Known = { api: Set<string>; members: Set<string> };
  */
 export function knownOf(project: OrgProject, module: string): Known | undefined {
   const known: Known = { api: new Set(), members: new Set() };
-  for (let at: string | undefined = module; at !== undefined; ) {
+  for (let at: string | undefined = module; at !== undefined;) {
     const component = classOf(project, at);
     if (!component) return undefined;
     for (const name of component.api) known.api.add(name);

@@ -9,7 +9,8 @@ import { ofSuffix, type OrgProject } from '../project.ts';
 import { bundles, type Bundle, type Script } from './bundles.ts';
 
 /** Modules that name nothing of the project. LWC Developer Guide, "@salesforce Modules". */
-const NAMELESS = /^@salesforce\/(apex|i18n\/\w+(\.\w+)*|client\/formFactor|user\/(Id|isGuest)|userPermission\/\w+|community\/\w+|site\/\w+)$/;
+const NAMELESS =
+  /^@salesforce\/(apex|i18n\/\w+(\.\w+)*|client\/formFactor|user\/(Id|isGuest)|userPermission\/\w+|community\/\w+|site\/\w+)$/;
 
 type Check = (project: OrgProject, name: string) => string | undefined;
 
@@ -18,7 +19,9 @@ const CHECKS: Record<string, Check> = {
   apex: (project, name) => (auraMethod(project, name) ? undefined : noMethod(project, name)),
   schema: wrongSchema,
   label: ({ org }, name) =>
-    !name.startsWith('c.') || org.labels.has(name.slice(2).toLowerCase()) ? undefined : `There is no label ${name.slice(2)}.`,
+    !name.startsWith('c.') || org.labels.has(name.slice(2).toLowerCase())
+      ? undefined
+      : `There is no label ${name.slice(2)}.`,
   customPermission: ({ org }, name) =>
     org.customPermissions.has(name.toLowerCase()) ? undefined : `There is no custom permission ${name}.`,
   messageChannel: (project, name) => wrongFile(project, 'messageChannel', name.replace(/__c$/, ''), 'message channel'),
@@ -41,7 +44,8 @@ export function* checkModules(project: OrgProject): Generator<Finding> {
 function wrongModule(project: OrgProject, bundle: Bundle, module: string): string | undefined {
   if (module.startsWith('.')) return wrongRelative(bundle, module);
   if (module === 'lwc' || module.startsWith('lightning/') || NAMELESS.test(module)) return undefined;
-  if (module.startsWith('c/')) return bundles(project).has(module.slice(2)) ? undefined : `There is no component ${module}.`;
+  if (module.startsWith('c/'))
+    return bundles(project).has(module.slice(2)) ? undefined : `There is no component ${module}.`;
   const [, kind, name] = /^@salesforce\/(\w+)\/(.+)$/.exec(module) ?? [];
   const check = kind && CHECKS[kind];
   return check ? check(project, name!) : `"${module}" is no module that an org provides.`;

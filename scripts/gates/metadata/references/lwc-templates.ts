@@ -14,7 +14,7 @@ const CLOSED = new Set(
     'lightning-record-form lightning-record-edit-form lightning-record-view-form lightning-input-field ' +
     'lightning-output-field lightning-messages lightning-record-picker lightning-file-upload lightning-map ' +
     'lightning-input-rich-text lightning-rich-text-toolbar-button lightning-rich-text-toolbar-button-group ' +
-    'lightning-click-to-dial lightning-flow lightning-quick-action-panel lightning-progress-bar'
+    'lightning-click-to-dial lightning-flow lightning-quick-action-panel'
   ).split(' '),
 );
 
@@ -72,7 +72,8 @@ function* checkNode(
       yield place(file, location, `{${name}} is no member of the component ${bundle}.`);
     }
   }
-  for (const child of [...(node.children ?? []), ...(node.else ? [node.else] : [])]) yield* checkNode(project, file, child, own, inScope);
+  for (const child of [...(node.children ?? []), ...(node.else ? [node.else] : [])])
+    yield* checkNode(project, file, child, own, inScope);
 }
 
 function* checkComponent(project: OrgProject, file: string, node: TemplateNode): Generator<Finding> {
@@ -103,7 +104,10 @@ function* expressionsOf(node: TemplateNode): Generator<{ name: string; location:
   yield* namesIn(own, node.location);
 }
 
-function* namesIn(part: unknown, near: TemplateNode['location']): Generator<{
+function* namesIn(
+  part: unknown,
+  near: TemplateNode['location'],
+): Generator<{
   name: string;
   location: TemplateNode['location'];
 }> {
