@@ -1,4 +1,5 @@
 /** From what the caller gave to a full row: names, write permissions, conversion, defaults. */
+import { fieldOf } from '../metadata/lookup.ts';
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
 import { convert } from './convert.ts';
 import { StoreError } from './errors.ts';
@@ -9,7 +10,7 @@ import { isAudit, Work, type SaveKind, type Statement } from './work.ts';
 export function givenFields(object: ObjectDef, input: Row): Map<FieldDef, Value> {
   const given = new Map<FieldDef, Value>();
   for (const [name, value] of Object.entries(input)) {
-    const field = object.fields.get(name.toLowerCase());
+    const field = fieldOf(object, name);
     if (!field) throw new StoreError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
     if (value !== undefined) given.set(field, value);
   }

@@ -7,6 +7,7 @@ import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { sobjectException, stringException } from './exceptions.ts';
 import { ApexDouble, isNumber, toDecimal, toNumber } from './numbers.ts';
+import { RowValues } from './row-values.ts';
 import { SObject, declaredField } from './sobject.ts';
 import { transaction } from './transaction.ts';
 import { typeNameOf } from './types.ts';
@@ -193,8 +194,7 @@ export function objectDef(name: string): ObjectDef {
 
 /** A stored row as a trigger's record. */
 export function triggerRecord(def: ObjectDef, row: Row): SObject {
-  const values = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(row)) values.set(name, toApex(declaredField(def, name), value));
+  const values = new RowValues(row, (name, value) => toApex(declaredField(def, name), value));
   return new SObject(def, 'trigger', values);
 }
 

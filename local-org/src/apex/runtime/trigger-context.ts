@@ -2,11 +2,11 @@
 import type { ApexList, ApexMap } from './collections.ts';
 
 export interface TriggerContext {
-  isBefore: boolean;
-  operation: 'insert' | 'update' | 'delete' | 'undelete';
-  newList: ApexList | null;
-  oldList: ApexList | null;
-  newMap: ApexMap | null;
-  oldMap: ApexMap | null;
-  size: number;
+  readonly isBefore: boolean;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly newList: ApexList | null;
+  readonly oldList: ApexList | null;
+  readonly newMap: ApexMap | null;
+  readonly oldMap: ApexMap | null;
+  readonly size: number;
 }

@@ -94,13 +94,21 @@ function contextOf(event: TriggerEvent, { newRecords, oldRecords }: Records): Tr
       type,
       records.map((each) => [each.id, each]),
     );
+  const isBefore = event.timing === 'before';
+  let newMap: ApexMap | null | undefined;
+  let oldMap: ApexMap | null | undefined;
   return {
-    isBefore: event.timing === 'before',
+    isBefore,
     operation: event.operation,
     newList: list(newRecords),
     oldList: list(oldRecords),
-    newMap: event.timing === 'before' && event.operation === 'insert' ? null : map(newRecords),
-    oldMap: map(oldRecords),
+    // Many triggers never ask for the maps.
+    get newMap() {
+      return (newMap ??= isBefore && event.operation === 'insert' ? null : map(newRecords));
+    },
+    get oldMap() {
+      return (oldMap ??= map(oldRecords));
+    },
     size: (newRecords ?? oldRecords ?? []).length,
   };
 }
