@@ -18,12 +18,19 @@ const GATES: Gate[] = [
   { name: 'Apex in a second, independent checker', command: ['node', 'scripts/gates/apex/second-opinion-gate.ts'] },
   { name: 'PMD and the AppExchange rules', command: ['node', 'scripts/gates/apex/analyzer-gate.ts'] },
   { name: 'self-tests of the Apex gates', command: ['node', '--test', 'scripts/gates/apex/test/*.test.ts'] },
-  { name: 'conversion into a deployable package', command: ['node', 'scripts/deploy.ts', '--dry-run', '--quiet'] },
+  {
+    name: 'metadata, formulas, queries, references, components, conversion',
+    command: ['node', 'scripts/gates/metadata/run.ts'],
+  },
+  { name: 'self-tests of the metadata gates', command: ['node', '--test', 'scripts/gates/metadata/test/*.test.ts'] },
 ];
 
 /** Most gates keep one core busy. */
 const AT_ONCE = 2;
 
+// The components are checked as they are deployed, in JavaScript.
+const built = await run('node', ['scripts/build.ts']);
+if (built.code !== 0) process.exit(1);
 ensureTools(); // before the gates that need them, which would otherwise install them side by side
 const waiting = [...GATES];
 let failed = 0;
