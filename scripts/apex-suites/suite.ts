@@ -84,7 +84,7 @@ function outcomeOf(result: TestResult, rootCause: RootCauses): TestOutcome {
   const base = { test: `${className}.${method}`, milliseconds };
   const [refusal] = takeRefusals();
   // the refusal of a @TestSetup method belongs to all tests of its class
-  const inSetup = /^@TestSetup: (\S+) does not compile: (.*)$/s.exec(failure?.message ?? '');
+  const inSetup = /^@TestSetup: (.+?) does not compile: (.*)$/s.exec(failure?.message ?? '');
   const problem = refusal?.problem ?? inSetup?.[2];
   if (problem !== undefined) {
     const root = rootCause.of(problem);

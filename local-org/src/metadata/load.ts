@@ -15,8 +15,8 @@ import { readRecord } from './records.ts';
 import { connect } from './relationships.ts';
 import { standardObjects } from './standard.ts';
 import { readSuffixes, suffixesWithoutEffect } from './suffixes.ts';
-import type { FieldDef, ObjectDef, OrgMetadata, PicklistValue } from './types.ts';
-import { children, flag, need, number, readXml, text, texts } from './xml.ts';
+import type { FieldDef, FieldSetDef, ObjectDef, OrgMetadata, PicklistValue } from './types.ts';
+import { children, flag, need, number, readXml, text, texts, type XmlNode } from './xml.ts';
 
 export { MetadataError } from './errors.ts';
 
@@ -172,6 +172,10 @@ function readObjects(project: Project, of: (suffix: string) => Source[]): Map<st
       file: source.file,
     });
   }
+  for (const source of of('fieldSet')) {
+    const object = ownerOf(source, objects);
+    object.fieldSets = [...(object.fieldSets ?? []), readFieldSet(source.name, readXml(source.file, 'FieldSet'))];
+  }
   for (const source of of('recordType')) {
     const node = readXml(source.file, 'RecordType');
     const description = text(node, 'description');
@@ -190,6 +194,19 @@ function readObjects(project: Project, of: (suffix: string) => Source[]): Map<st
   applyScratchSharing(project, objects);
   connect(objects, readSharingReasons(of('sharingReason'), objects));
   return objects;
+}
+
+function readFieldSet(name: string, node: XmlNode): FieldSetDef {
+  const description = text(node, 'description');
+  return {
+    name,
+    label: text(node, 'label') ?? name,
+    ...(description ? { description } : {}),
+    fields: children(node, 'displayedFields').map((each) => ({
+      path: text(each, 'field') ?? '',
+      required: flag(each, 'isRequired'),
+    })),
+  };
 }
 
 /** `objects/<Object>/<kind>/<file>`: the object is the folder two levels up. */

@@ -25,9 +25,20 @@ export function relationshipOf(object: ObjectDef, name: string): { field: FieldD
   return index.byName.get(wanted);
 }
 
-/** The child relationship of a subquery: `Contacts`, `Call_Plans__r`. */
+const DEFINITIONS = ['entitydefinition', 'fielddefinition'];
+
+/**
+ * Metadata relationships to objects and fields hold API names, not ids.
+ * https://help.salesforce.com/s/articleView?id=platform.custommetadatatypes_relationships_fields.htm
+ */
+export function holdsApiName(field: { custom?: boolean; referenceTo?: string[] }): boolean {
+  return field.custom === true && field.referenceTo !== undefined && DEFINITIONS.includes(field.referenceTo[0]!.toLowerCase());
+}
+
+/** The child relationship of a subquery: `Contacts`, `Call_Plans__r`, `Account.Contacts`. */
 export function childOf(object: ObjectDef, name: string): ChildRelationship | undefined {
-  const wanted = name.toLowerCase();
+  const prefix = `${object.name.toLowerCase()}.`;
+  const wanted = name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length).toLowerCase() : name.toLowerCase();
   return object.childRelationships.find((each) => each.relationshipName.toLowerCase() === wanted);
 }
 

@@ -9,6 +9,7 @@ export const readSuffixes: Readonly<Record<string, string>> = {
   object: 'CustomObject',
   field: 'CustomField',
   validationRule: 'ValidationRule',
+  fieldSet: 'FieldSet',
   recordType: 'RecordType',
   compactLayout: 'CompactLayout',
   sharingReason: 'SharingReason',
@@ -32,7 +33,6 @@ export const readSuffixes: Readonly<Record<string, string>> = {
 /** Suffix → why leaving it out changes nothing here. */
 export const suffixesWithoutEffect: Readonly<Record<string, string>> = {
   listView: 'the local org builds its own lists',
-  fieldSet: 'read by pages that the local org does not show',
   webLink: 'custom buttons are not shown',
   businessProcess: 'sales processes are not enforced',
   index: 'big objects are not supported',

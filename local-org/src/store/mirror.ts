@@ -1,5 +1,7 @@
 /** Rows that mirror the metadata: permission sets, record types, classes, custom metadata. In step at every start. */
 import type { OrgMetadata, PermissionSetDef } from '../metadata/types.ts';
+import { mirrorCustomMetadata } from './mirror-custom-metadata.ts';
+import { mirrorDefinitions } from './mirror-definitions.ts';
 import type { SeedRows } from './seed-rows.ts';
 import type { Row } from './types.ts';
 
@@ -17,9 +19,8 @@ export function mirrorMetadata(rows: SeedRows): void {
   rows.sync('RecordType', ['SobjectType', 'DeveloperName'], recordTypes(meta));
   rows.sync('ApexClass', ['Name'], apex(meta, 'class'));
   rows.sync('ApexTrigger', ['Name'], apex(meta, 'trigger'));
-  for (const object of meta.objects.values()) {
-    if (object.kind === 'customMetadata') rows.sync(object.name, ['DeveloperName'], customMetadata(meta, object.name));
-  }
+  mirrorDefinitions(rows);
+  mirrorCustomMetadata(rows);
   mirrorGrants(rows);
 }
 
@@ -81,19 +82,6 @@ function apex(meta: OrgMetadata, kind: 'class' | 'trigger'): Row[] {
       IsValid: true,
       Body: source,
       LengthWithoutComments: source.length,
-    }));
-}
-
-function customMetadata(meta: OrgMetadata, type: string): Row[] {
-  return meta.customMetadata
-    .filter((record) => record.type.toLowerCase() === type.toLowerCase())
-    .map(({ developerName, label, values }) => ({
-      ...values,
-      DeveloperName: developerName,
-      MasterLabel: label,
-      Label: label,
-      QualifiedApiName: developerName,
-      Language: LANGUAGE,
     }));
 }
 

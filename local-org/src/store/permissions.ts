@@ -1,13 +1,15 @@
 /**
  * What a user may do: the profile's rights joined with those of the assigned permission sets.
  *
- * Only the profiles that every org has are known, with the rights they have there. Fields of the project are granted by
- * permission sets alone: a deployment gives no profile access to them (Metadata API Developer Guide, "Profile"). Required
- * fields, names and system fields cannot be hidden (same guide, "PermissionSet", fieldPermissions).
+ * Only profiles that every org has are known, with the rights they have there: all fields of standard objects, but for
+ * the minimum access profile, which grants none. Fields of the project are granted by permission sets alone: a deployment
+ * gives no profile access to them (Metadata API Developer Guide, "Profile"). Required fields, names and system fields
+ * cannot be hidden (same guide, "PermissionSet", fieldPermissions).
  */
-import type { FieldDef, ObjectDef, ObjectRights } from '../metadata/types.ts';
+import type { FieldDef, ObjectDef, ObjectRights, PermissionSetDef } from '../metadata/types.ts';
 import type { Core } from './core.ts';
 import { StoreError } from './errors.ts';
+import { permissionSetOf } from './permission-rows.ts';
 
 const NOTHING: ObjectRights = {
   read: false,
@@ -29,6 +31,7 @@ const SALES_OBJECTS = [
   'opportunitylineitem',
   'opportunitycontactrole',
   'lead',
+  'case',
   'event',
   'task',
   'eventrelation',
@@ -37,19 +40,28 @@ const CATALOG_OBJECTS = ['product2', 'pricebook2', 'pricebookentry', 'campaign']
 
 interface ProfileRights {
   isAdmin: boolean;
+  /** Whether the fields of standard objects are granted, too. */
+  standardFields: boolean;
   objects: Map<string, ObjectRights>;
 }
 
+const STANDARD_USER: ProfileRights = {
+  isAdmin: false,
+  standardFields: true,
+  objects: new Map([
+    ...SALES_OBJECTS.map((name): [string, ObjectRights] => [name, WRITE]),
+    ...CATALOG_OBJECTS.map((name): [string, ObjectRights] => [name, READ]),
+  ]),
+};
+
+/** Source: Salesforce Help, "Standard Profiles". */
 const PROFILES: Record<string, ProfileRights> = {
-  'System Administrator': { isAdmin: true, objects: new Map() },
-  'Standard User': {
-    isAdmin: false,
-    objects: new Map([
-      ...SALES_OBJECTS.map((name): [string, ObjectRights] => [name, WRITE]),
-      ...CATALOG_OBJECTS.map((name): [string, ObjectRights] => [name, READ]),
-    ]),
-  },
-  'Minimum Access - Salesforce': { isAdmin: false, objects: new Map() },
+  'System Administrator': { isAdmin: true, standardFields: true, objects: new Map() },
+  'Standard User': STANDARD_USER,
+  'Contract Manager': STANDARD_USER,
+  'Marketing User': { ...STANDARD_USER, objects: new Map([...STANDARD_USER.objects, ['campaign', WRITE]]) },
+  'Solution Manager': STANDARD_USER,
+  'Minimum Access - Salesforce': { isAdmin: false, standardFields: false, objects: new Map() },
 };
 
 export const PROFILE_NAMES = Object.keys(PROFILES);
@@ -66,6 +78,7 @@ const FOLLOWS: Record<string, string> = {
   eventrelation: 'event',
   accountshare: 'account',
   opportunityshare: 'opportunity',
+  casecomment: 'case',
 };
 
 export class Permissions {
@@ -94,7 +107,7 @@ export class Permissions {
     const row = records.loadOne('User', userId);
     if (!row) throw new StoreError('INVALID_CROSS_REFERENCE_KEY', `There is no user with the id ${userId}.`);
     if (row.UserType === 'AutomatedProcess')
-      return new UserPermissions({ isAdmin: true, objects: new Map() }, [], true);
+      return new UserPermissions({ isAdmin: true, standardFields: true, objects: new Map() }, [], true);
     const profile = typeof row.ProfileId === 'string' ? records.loadOne('Profile', row.ProfileId) : undefined;
     const rights = PROFILES[String(profile?.Name)];
     if (!rights) {
@@ -104,23 +117,22 @@ export class Permissions {
       );
     }
     const ids = records.find('PermissionSetAssignment', 'AssigneeId', [userId]).map((each) => each.PermissionSetId);
-    const names = records.find('PermissionSet', 'Id', ids).map((each) => String(each.Name).toLowerCase());
-    const sets = names.map((name) => meta.permissionSets.get(name)).filter((set) => set !== undefined);
+    const sets = records
+      .find('PermissionSet', 'Id', ids)
+      .map((each) => meta.permissionSets.get(String(each.Name).toLowerCase()) ?? permissionSetOf(this.#core, each));
     return new UserPermissions(rights, sets, false);
   }
 }
 
-type PermissionSet = Core['meta']['permissionSets'] extends Map<string, infer Def> ? Def : never;
-
 export class UserPermissions {
   readonly isAdmin: boolean;
   #profile: ProfileRights;
-  #sets: PermissionSet[];
+  #sets: PermissionSetDef[];
   /** The platform itself: nothing is hidden from it. */
   #isSystem: boolean;
   #objects = new Map<string, ObjectRights>();
 
-  constructor(profile: ProfileRights, sets: PermissionSet[], isSystem: boolean) {
+  constructor(profile: ProfileRights, sets: PermissionSetDef[], isSystem: boolean) {
     this.#profile = profile;
     this.#sets = sets;
     this.#isSystem = isSystem;
@@ -190,10 +202,12 @@ export class UserPermissions {
       return { read: rights.read, edit: writable && (rights.create || rights.edit) };
     }
     const key = `${object.name}.${field.name}`.toLowerCase();
-    let read = false;
-    let edit = false;
+    const byProfile = !field.custom && this.#profile.standardFields;
+    let read = byProfile;
+    let edit = byProfile;
+    const address = field.custom ? null : addressOf(key);
     for (const set of this.#sets) {
-      const grant = set.fields.get(key);
+      const grant = set.fields.get(key) ?? (address ? set.fields.get(address) : undefined);
       read ||= grant?.read ?? false;
       edit ||= grant?.edit ?? false;
     }
@@ -207,11 +221,27 @@ function followedObject(key: string): string {
   return key;
 }
 
+/** The parts of an address are granted by the address: `account.shippingstreet` by `account.shippingaddress`. */
+function addressOf(key: string): string | null {
+  const found = /^(\w+\.\w*?)(?:street|city|state|postalcode|country|latitude|longitude|geocodeaccuracy)$/.exec(key);
+  return found && `${found[1]}address`;
+}
+
+/** Fields without field-level security. A detail's or activity's standard fields follow the object. */
 function isAlwaysVisible(object: ObjectDef, field: FieldDef): boolean {
-  if (!field.custom || object.kind === 'customMetadata' || object.kind === 'customSetting') return true;
+  if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') return true;
+  if (!field.custom && (SYSTEM_FIELDS.has(field.name) || object.kind !== 'standard')) return true;
+  if (!field.custom && (field.type === 'id' || FOLLOWS[object.name.toLowerCase()] !== undefined)) return true;
   // A checkbox always has a value, so it is never "required": its access is granted like any other's.
   return field.name === object.nameField || (!field.nillable && field.type !== 'boolean');
 }
+
+const SYSTEM_FIELDS = new Set(
+  (
+    'Id IsDeleted CreatedDate CreatedById LastModifiedDate LastModifiedById SystemModstamp OwnerId RecordTypeId ' +
+    'LastActivityDate LastViewedDate LastReferencedDate IsClosed IsWon'
+  ).split(' '),
+);
 
 function join(a: ObjectRights, b: ObjectRights): ObjectRights {
   return {

@@ -48,8 +48,14 @@ class Org {
       DefaultContactAccess: this.#defaultAccess('Contact'),
       DefaultLeadAccess: this.#defaultAccess('Lead'),
     });
+    const UserLicenseId = this.#rows.insert('UserLicense', {
+      Name: 'Salesforce',
+      MasterLabel: 'Salesforce',
+      LicenseDefinitionKey: 'SFDC',
+      Status: 'Active',
+    });
     for (const name of PROFILE_NAMES) {
-      this.#rows.insert('Profile', { Name: name, UserType: 'Standard', ...profilePermissions(name) });
+      this.#rows.insert('Profile', { Name: name, UserType: 'Standard', UserLicenseId, ...profilePermissions(name) });
     }
     this.#systemUser();
     this.#roles(null, ROLES);

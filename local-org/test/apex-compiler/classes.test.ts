@@ -10,13 +10,14 @@ test('a virtual method runs the subclass version; super calls the one above', ()
   assert.equal(evaluate(`Animal a = new Dog(); return a.speak();`, members), 'woof after none');
 });
 
-test('constructors chain: super first, then field values, then the body', () => {
+// Apex Developer Guide, "Using Initialization Code": it runs before the constructor
+test('field values come before any constructor; constructors chain, super first', () => {
   const members = `
     static String log = '';
     static String note(String s) { log += s; return s; }
     virtual class Base { public Base() { note('B'); } public Base(String s) { this(); note(s); } }
     class Sub extends Base { String f = note('f'); { note('i'); } public Sub() { super('x'); note('S'); } public Sub(Integer n) { this(); note('n'); } }`;
-  assert.equal(evaluate(`new Sub(1); return log;`, members), 'BxfiSn');
+  assert.equal(evaluate(`new Sub(1); return log;`, members), 'fiBxSn');
 });
 
 test('without a written super call the parameterless constructor above runs', () => {

@@ -172,7 +172,7 @@ test('user-mode DML is refused where the user lacks the object permission', () =
   assign(org, 'Reader');
   assert.match(
     failure(org, `update as user new Product2(Id = '${id}', Name = 'x');`, org.repId)!,
-    /^System\.DmlException: /,
+    /^System\.SecurityException: Access to entity 'Product2' denied/,
   );
   assert.equal(failure(org, `update as system new Product2(Id = '${id}', Name = 'y');`, org.repId), null);
 });

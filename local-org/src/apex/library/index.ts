@@ -14,6 +14,7 @@ import './sobject.ts';
 import './collections.ts';
 import './exceptions.ts';
 import './schema.ts';
+import './field-sets.ts';
 import './type.ts';
 import './assert.ts';
 import './system.ts';

@@ -1,10 +1,17 @@
-/** JSON and JSONGenerator. Source: Apex Reference Guide, classes of these names. */
+/** JSON and JSONGenerator. JSONParser is in a file of its own. Source: Apex Reference Guide, classes of these names. */
 import { defineType } from '../registry.ts';
 import { newException } from '../runtime/exceptions.ts';
 import { parseJson, readAs, untyped } from '../runtime/json-read.ts';
 import { writeJson } from '../runtime/json-write.ts';
 import { TypeToken } from '../runtime/type-token.ts';
 import { needed } from './arguments.ts';
+import { ParserValue } from './json-parser.ts';
+
+/** JSON's own refusal of null. */
+function given<T>(value: T | null): T {
+  if (value === null) throw newException('NullPointerException', 'Argument cannot be null.');
+  return value;
+}
 
 const serialize =
   (pretty: boolean) =>
@@ -12,7 +19,7 @@ const serialize =
     writeJson(value, { pretty, suppressNulls: suppressNulls === true });
 
 const deserialize = (strict: boolean) => (source: string, type: TypeToken) =>
-  readAs(parseJson(needed(source)), needed(type).name, { strict });
+  readAs(parseJson(given(source)), given(type).name, { strict });
 
 /** Writes JSON piece by piece. */
 class GeneratorValue {
@@ -96,7 +103,8 @@ defineType('JSON', {
     'String serializePretty(Object value, Boolean suppressNulls)': serialize(true),
     'Object deserialize(String source, Type type)': deserialize(false),
     'Object deserializeStrict(String source, Type type)': deserialize(true),
-    'Object deserializeUntyped(String source)': (source) => untyped(parseJson(needed(source))),
+    'Object deserializeUntyped(String source)': (source) => untyped(parseJson(given(source))),
+    'JSONParser createParser(String source)': (source) => new ParserValue(given(source)),
     'JSONGenerator createGenerator(Boolean pretty)': (pretty) => new GeneratorValue(pretty === true),
   },
 });

@@ -81,7 +81,17 @@ class EmailValue {
   plain: string | null = null;
   html: string | null = null;
   targetObjectId: string | null = null;
+  whatId: string | null = null;
+  senderDisplayName: string | null = null;
+  replyTo: string | null = null;
+  saveAsActivity: boolean | null = true;
+  useSignature: boolean | null = true;
 }
+
+const getter =
+  <K extends keyof EmailValue>(name: K) =>
+  (self: EmailValue): EmailValue[K] =>
+    self[name];
 
 const setter =
   <K extends keyof EmailValue>(name: K) =>
@@ -103,10 +113,21 @@ defineType('Messaging.SingleEmailMessage', {
     'void setPlainTextBody(String body)': setter('plain'),
     'void setHtmlBody(String body)': setter('html'),
     'void setTargetObjectId(Id id)': setter('targetObjectId'),
-    'void setSaveAsActivity(Boolean save)': () => {},
-    'void setSenderDisplayName(String name)': () => {},
-    'void setReplyTo(String address)': () => {},
-    'void setUseSignature(Boolean use)': () => {},
+    'void setSaveAsActivity(Boolean save)': setter('saveAsActivity'),
+    'void setSenderDisplayName(String name)': setter('senderDisplayName'),
+    'void setReplyTo(String address)': setter('replyTo'),
+    'void setUseSignature(Boolean use)': setter('useSignature'),
+    'void setWhatId(Id id)': setter('whatId'),
+    'List<String> getToAddresses()': (self: EmailValue) => new ApexList('String', self.to),
+    'String getSubject()': getter('subject'),
+    'String getPlainTextBody()': getter('plain'),
+    'String getHtmlBody()': getter('html'),
+    'Id getTargetObjectId()': getter('targetObjectId'),
+    'Id getWhatId()': getter('whatId'),
+    'String getSenderDisplayName()': getter('senderDisplayName'),
+    'String getReplyTo()': getter('replyTo'),
+    'Boolean getSaveAsActivity()': getter('saveAsActivity'),
+    'Boolean getUseSignature()': getter('useSignature'),
   },
 });
 

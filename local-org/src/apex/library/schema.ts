@@ -1,4 +1,5 @@
 /** The Schema namespace. Source: Apex Reference Guide, "Schema Namespace". */
+import { randomUUID } from 'node:crypto';
 import { fieldOf, objectOf } from '../../metadata/lookup.ts';
 import type { FieldDef, FieldType, ObjectDef } from '../../metadata/types.ts';
 import { defineType } from '../registry.ts';
@@ -10,12 +11,14 @@ import {
   ChildRelationshipValue,
   FieldDescribe,
   FieldMapHolder,
+  FieldSetsHolder,
   FieldToken,
   ObjectDescribe,
   ObjectToken,
   PicklistEntryValue,
   RecordTypeInfoValue,
   MASTER_ID,
+  childRelationship,
   fieldToken,
   objectToken,
   recordTypesOf,
@@ -24,7 +27,7 @@ import { SObject } from '../runtime/sobject.ts';
 import { transaction } from '../runtime/transaction.ts';
 import { needed } from './arguments.ts';
 
-const DISPLAY: Record<FieldType, string> = {
+export const DISPLAY: Record<FieldType, string> = {
   id: 'ID',
   string: 'STRING',
   textarea: 'TEXTAREA',
@@ -52,6 +55,35 @@ defineType('Schema.DisplayType', {
   constants: [...Object.values(DISPLAY), 'ADDRESS', 'BASE64', 'ENCRYPTEDSTRING', 'LOCATION', 'LONG', 'SOBJECT'],
 });
 
+/** Source: Apex Reference Guide, "SoapType Enum"; SOAP API Developer Guide, "Field Types". */
+const SOAP: Record<FieldType, string> = {
+  id: 'ID',
+  reference: 'ID',
+  string: 'STRING',
+  textarea: 'STRING',
+  picklist: 'STRING',
+  multipicklist: 'STRING',
+  combobox: 'STRING',
+  email: 'STRING',
+  phone: 'STRING',
+  url: 'STRING',
+  boolean: 'BOOLEAN',
+  int: 'INTEGER',
+  double: 'DOUBLE',
+  currency: 'DOUBLE',
+  percent: 'DOUBLE',
+  date: 'DATE',
+  datetime: 'DATETIME',
+  time: 'TIME',
+  anyType: 'ANYTYPE',
+};
+
+defineType('Schema.SoapType', {
+  namespace: 'Schema',
+  kind: 'enum',
+  constants: [...new Set(Object.values(SOAP)), 'ADDRESS', 'BASE64BINARY', 'LOCATION'],
+});
+
 defineType('SObjectDescribeOptions', { kind: 'enum', constants: ['DEFAULT', 'DEFERRED', 'FULL'] });
 
 /** `Schema.getGlobalDescribe()` and the other functions of the namespace itself. */
@@ -74,7 +106,7 @@ defineType('Schema', {
 });
 
 /** The maps of describe answer to names in any case. */
-class CaseFreeMap extends ApexMap {
+export class CaseFreeMap extends ApexMap {
   override get(key: unknown): unknown {
     return super.get(typeof key === 'string' ? key.toLowerCase() : key);
   }
@@ -98,6 +130,8 @@ function describable(name: string): ObjectDef {
 /** Fields of a new record that carry a default, for `newSObject(null, true)`. */
 function withDefaults(def: ObjectDef): SObject {
   const record = new SObject(def);
+  // an event made with its defaults knows its uuid before it is published
+  if (def.kind === 'platformEvent') record.write('EventUuid', randomUUID());
   for (const field of def.fields.values()) {
     const picked = field.picklist?.find((entry) => entry.default)?.value;
     const literal = picked ?? literalDefault(field);
@@ -172,13 +206,13 @@ function recordTypeMap(def: ObjectDef, key: (info: RecordTypeInfoValue) => strin
 defineType('Schema.DescribeSObjectResult', {
   namespace: 'Schema',
   is: (value) => value instanceof ObjectDescribe,
-  properties: { 'Schema.SObjectTypeFields fields': (self: ObjectDescribe) => new FieldMapHolder(self.def) },
+  properties: {
+    'Schema.SObjectTypeFields fields': (self: ObjectDescribe) => new FieldMapHolder(self.def),
+    'Schema.SObjectTypeFieldSets fieldSets': (self: ObjectDescribe) => new FieldSetsHolder(self.def),
+  },
   methods: {
     'List<Schema.ChildRelationship> getChildRelationships()': (self: ObjectDescribe) =>
-      new ApexList(
-        'Schema.ChildRelationship',
-        self.def.childRelationships.map((each) => new ChildRelationshipValue(each)),
-      ),
+      new ApexList('Schema.ChildRelationship', self.def.childRelationships.map(childRelationship)),
     'String getKeyPrefix()': (self: ObjectDescribe) => self.def.keyPrefix || null,
     'String getLabel()': (self: ObjectDescribe) => self.def.label,
     'String getLabelPlural()': (self: ObjectDescribe) => self.def.pluralLabel,
@@ -246,6 +280,7 @@ defineType('Schema.DescribeFieldResult', {
     'List<Schema.SObjectType> getReferenceTo()': (self: FieldDescribe) => references(self.field),
     'String getRelationshipName()': (self: FieldDescribe) => self.field.relationshipName ?? null,
     'Integer getScale()': (self: FieldDescribe) => self.field.scale,
+    'Schema.SoapType getSoapType()': (self: FieldDescribe) => nativeEnum('Schema.SoapType', SOAP[self.field.type]),
     'Schema.SObjectField getSObjectField()': (self: FieldDescribe) => fieldToken(self.object, self.field),
     'Schema.SObjectType getSObjectType()': (self: FieldDescribe) => objectToken(self.object),
     'Schema.DisplayType getType()': (self: FieldDescribe) => nativeEnum('Schema.DisplayType', DISPLAY[self.field.type]),
@@ -258,12 +293,14 @@ defineType('Schema.DescribeFieldResult', {
     'Boolean isCustom()': (self: FieldDescribe) => self.field.custom,
     'Boolean isDefaultedOnCreate()': (self: FieldDescribe) =>
       self.field.defaultValue !== undefined || self.field.type === 'boolean' || self.field.autoNumber !== undefined,
+    'Boolean isEncrypted()': () => false,
     'Boolean isExternalID()': (self: FieldDescribe) => self.field.externalId,
     'Boolean isFilterable()': (self: FieldDescribe) => !self.field.longText,
     'Boolean isGroupable()': (self: FieldDescribe) => !UNSORTABLE(self.field) && self.field.type !== 'datetime',
     'Boolean isHtmlFormatted()': () => false,
     'Boolean isIdLookup()': (self: FieldDescribe) => self.field.externalId || self.field.type === 'id',
-    'Boolean isNameField()': (self: FieldDescribe) => self.field.name === self.object.nameField,
+    'Boolean isNameField()': (self: FieldDescribe) =>
+      self.field.name === self.object.nameField && self.field.type !== 'id',
     'Boolean isNillable()': (self: FieldDescribe) => self.field.nillable,
     'Boolean isPermissionable()': (self: FieldDescribe) => self.field.custom && self.field.nillable,
     'Boolean isRestrictedPicklist()': (self: FieldDescribe) => self.field.restrictedPicklist === true,

@@ -52,7 +52,8 @@ function strip(access: ApexEnumValue, source: ApexList, enforceObject = true): D
 function stripped(record: SObject, access: string, decision: DecisionValue, index: number): SObject {
   const copy = new SObject(record.def, record.origin);
   for (const [name, value] of record.values) {
-    if (value instanceof SObject) copy.values.set(name, stripped(value, access, decision, index));
+    if (value instanceof ApexList) stripChildren(copy, name, value, access, decision, index);
+    else if (value instanceof SObject) copy.values.set(name, stripped(value, access, decision, index));
     else if (name === 'Id' || !fieldOf(record.def, name) || isAllowed(record.type, name, access))
       copy.values.set(name, value);
     else {
@@ -63,6 +64,25 @@ function stripped(record: SObject, access: string, decision: DecisionValue, inde
   }
   for (const name of record.changed) if (copy.values.has(name)) copy.changed.add(name);
   return copy;
+}
+
+/** "Relationship … fields that the user doesn't have access to" go as a whole. */
+function stripChildren(
+  copy: SObject,
+  relationship: string,
+  children: ApexList,
+  access: string,
+  decision: DecisionValue,
+  index: number,
+): void {
+  if (currentRights().object(children.elementType).read) {
+    const kept = children.items.map((child) => stripped(child as SObject, access, decision, index));
+    copy.values.set(relationship, new ApexList(children.elementType, kept));
+    return;
+  }
+  const fields = decision.removed.get(copy.type) ?? new Set();
+  decision.removed.set(copy.type, fields.add(relationship));
+  decision.modified.add(index);
 }
 
 defineType('Security', {

@@ -1,4 +1,5 @@
 /** Values of the store to Apex values and back, by the type of the field. */
+import { holdsApiName } from '../../metadata/lookup.ts';
 import type { FieldDef, FieldType, ObjectDef } from '../../metadata/types.ts';
 import { parseId } from '../../store/ids.ts';
 import type { QueryResult, ResultRow, Row, Value } from '../../store/types.ts';
@@ -13,7 +14,8 @@ import { transaction } from './transaction.ts';
 import { typeNameOf } from './types.ts';
 
 /** The Apex type of a field. Source: Apex Developer Guide, "sObject Types" and SOAP API Developer Guide, "Field Types". */
-export function apexTypeOf(field: { type: FieldType }): string {
+export function apexTypeOf(field: { type: FieldType } & Partial<FieldDef>): string {
+  if (holdsApiName(field)) return 'String';
   switch (field.type) {
     case 'id':
     case 'reference':
@@ -208,7 +210,9 @@ export function rowOf(record: SObject): Row {
     if (value instanceof SObject || value instanceof ApexList) continue;
     const field = declaredField(record.def, name);
     if (!field) continue;
-    if (record.origin !== 'new' && name !== 'Id' && !record.changed.has(name) && !isWritable(field)) continue;
+    // what the platform fills came with a record read, or with the record it was cloned from
+    const isRead = record.origin !== 'new' || record.cloneSource !== undefined;
+    if (isRead && name !== 'Id' && !record.changed.has(name) && !isWritable(field)) continue;
     row[field.name] = toStore(value);
   }
   return row;

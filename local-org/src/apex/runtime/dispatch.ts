@@ -37,11 +37,18 @@ export function findMethod(target: object, name: string, count: number, types?: 
   return method;
 }
 
-function search(cls: ApexClass, name: string, count: number, types?: string[]): MethodMeta | undefined {
+function search(
+  cls: ApexClass,
+  name: string,
+  count: number,
+  types?: string[],
+  isStatic = false,
+): MethodMeta | undefined {
   let fallback: MethodMeta | undefined;
   for (const { $meta } of lineage(cls)) {
     for (const method of $meta.methods) {
-      if (method.isStatic || method.name.toLowerCase() !== name || method.params.length !== count) continue;
+      if (method.isStatic !== isStatic || method.name.toLowerCase() !== name || method.params.length !== count)
+        continue;
       if (!types || method.params.every((param, i) => plainType(param.type) === types[i])) return method;
       fallback ??= method;
     }
@@ -59,6 +66,10 @@ const plainType = (type: string): string => type.toLowerCase().replace(/^(?:syst
 
 export function callMethod(target: unknown, name: string, args: unknown[], types?: string[]): unknown {
   const method = findMethod(target as object, name, args.length, types);
+  const cls = classOf(target);
+  // a static method may fulfil an interface of the platform
+  const shared = method || !cls ? undefined : search(cls, name.toLowerCase(), args.length, types?.map(plainType), true);
+  if (shared) return cls![shared.js](...args);
   if (!method) throw new Error(`${metaOf(target)?.name ?? typeof target} has no method ${name}/${args.length}`);
   return (target as Record<string, (...args: unknown[]) => unknown>)[method.js](...args);
 }

@@ -58,7 +58,7 @@ function saveGroup(operation: DmlOperation, records: SObject[], options: SaveOpt
   const { host } = transaction();
   const idOnly = operation === 'delete' || operation === 'undelete';
   const rows = records.map((record) => (idOnly ? { Id: record.id } : rowOf(record)));
-  return asDmlException(() =>
+  return asApexException(records[0].type, () =>
     host.dml(operation, records[0].type, rows, {
       access: options.access,
       allOrNone: options.allOrNone,
@@ -67,13 +67,15 @@ function saveGroup(operation: DmlOperation, records: SObject[], options: SaveOpt
   );
 }
 
-/** A statement refused as a whole, such as user-mode DML on an object the user may not change. */
-function asDmlException<T>(work: () => T): T {
+/** A statement refused as a whole. In user mode the object's permission decides about it: a SecurityException. */
+function asApexException<T>(object: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (!(error instanceof Error) || error instanceof ApexException || typeof code !== 'string') throw error;
+    if (code === 'INSUFFICIENT_ACCESS_OR_READONLY')
+      throw newException('SecurityException', `Access to entity '${object}' denied`);
     const refusal = newException('DmlException', error.message);
     refusal.failures = [{ index: 0, id: null, error: { statusCode: code, message: error.message, fields: [] } }];
     throw refusal;

@@ -1,5 +1,12 @@
 /** Describe results. Source: Apex Reference Guide, "Schema Namespace". Access answers are those of the running user. */
-import type { FieldDef, ObjectDef, PicklistValue, RecordTypeDef } from '../../metadata/types.ts';
+import type {
+  ChildRelationship,
+  FieldDef,
+  FieldSetDef,
+  ObjectDef,
+  PicklistValue,
+  RecordTypeDef,
+} from '../../metadata/types.ts';
 import { parseDynamic } from './queries.ts';
 import { transaction } from './transaction.ts';
 
@@ -84,6 +91,40 @@ export class FieldMapHolder {
   }
 }
 
+/** `describe.fieldSets`. */
+export class FieldSetsHolder {
+  readonly apexType = 'Schema.SObjectTypeFieldSets';
+  readonly def: ObjectDef;
+  constructor(def: ObjectDef) {
+    this.def = def;
+  }
+}
+
+export class FieldSetValue {
+  readonly apexType = 'Schema.FieldSet';
+  readonly object: ObjectDef;
+  readonly def: FieldSetDef;
+  constructor(object: ObjectDef, def: FieldSetDef) {
+    this.object = object;
+    this.def = def;
+  }
+}
+
+/** `field` is the last of the path, on the object it leads to. */
+export class FieldSetMemberValue {
+  readonly apexType = 'Schema.FieldSetMember';
+  readonly path: string;
+  readonly required: boolean;
+  readonly object: ObjectDef;
+  readonly field: FieldDef;
+  constructor(path: string, required: boolean, object: ObjectDef, field: FieldDef) {
+    this.path = path;
+    this.required = required;
+    this.object = object;
+    this.field = field;
+  }
+}
+
 export class PicklistEntryValue {
   readonly apexType = 'Schema.PicklistEntry';
   readonly entry: PicklistValue;
@@ -112,6 +153,15 @@ export class ChildRelationshipValue {
     this.field = relation.field;
     this.relationshipName = relation.relationshipName;
   }
+}
+
+const childTokens = new WeakMap<object, ChildRelationshipValue>();
+
+/** One object per relationship, so that it can be the key of a map. */
+export function childRelationship(relation: ChildRelationship): ChildRelationshipValue {
+  let token = childTokens.get(relation);
+  if (!token) childTokens.set(relation, (token = new ChildRelationshipValue(relation)));
+  return token;
 }
 
 export function currentRights() {

@@ -94,16 +94,26 @@ function checkComplete(world: World, info: ClassInfo, problems: Diagnostics): vo
   }
 }
 
-function implementation(info: ClassInfo, name: string, fits: (params: ParamInfo[]) => boolean): MethodInfo | undefined {
+function implementation(
+  info: ClassInfo,
+  name: string,
+  fits: (params: ParamInfo[]) => boolean,
+  mayBeStatic = false,
+): MethodInfo | undefined {
   for (const each of lineage(info)) {
     const overloads = each.methods.get(name.toLowerCase()) ?? [];
-    const found = overloads.find((other) => !other.isAbstract && !other.isStatic && fits(other.params));
+    const found = overloads.find(
+      (other) => !other.isAbstract && (mayBeStatic || !other.isStatic) && fits(other.params),
+    );
     if (found) return found;
   }
   return undefined;
 }
 
-/** Type arguments of native interfaces are loose (`List<Account>` for `List<SObject>`): one fitting overload is enough. */
+/**
+ * Type arguments of native interfaces are loose (`List<Account>` for `List<SObject>`): one fitting overload is enough.
+ * The platform's compiler also takes a static method, such as `public static void execute(QueueableContext context)`.
+ */
 function checkNativeInterface(world: World, info: ClassInfo, type: NativeRefType, problems: Diagnostics): void {
   const { def, args } = type;
   const wanted = def.methods.filter((each) => !each.isStatic);
@@ -113,7 +123,9 @@ function checkNativeInterface(world: World, info: ClassInfo, type: NativeRefType
       returns: world.fromText(method.returns, def.typeParams, args),
       params: method.params.map((param) => ({ type: world.fromText(param.type, def.typeParams, args) })),
     }));
-    const done = signatures.some((each) => implementation(info, each.name, (have) => close(world, have, each.params)));
+    const done = signatures.some((each) =>
+      implementation(info, each.name, (have) => close(world, have, each.params), true),
+    );
     if (done) continue;
     const { returns, name, params } = signatures[0]!;
     const owner = type.name.includes('.') ? type.name : `System.${type.name}`;

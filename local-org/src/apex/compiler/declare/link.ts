@@ -198,7 +198,8 @@ function methodJs(info: ClassInfo, decl: MethodDecl, params: ParamInfo[]): strin
     accessOf(decl.modifiers, 'private') === 'private' &&
     !words.includes('static') &&
     !words.includes('override') &&
-    !words.includes('virtual');
+    !words.includes('virtual') &&
+    !words.includes('abstract');
   return isInherited && isOwn && info.kind === 'class' ? `${js}$${info.js}` : js;
 }
 

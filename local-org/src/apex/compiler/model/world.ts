@@ -1,5 +1,5 @@
 /** All that can be named: the project's classes, the schema, the registry. Interns types and resolves type names. */
-import { objectOf, relationshipOf } from '../../../metadata/lookup.ts';
+import { holdsApiName, objectOf, relationshipOf } from '../../../metadata/lookup.ts';
 import type { FieldDef, FieldType, ObjectDef, OrgMetadata } from '../../../metadata/types.ts';
 import { nativeType } from '../../registry.ts';
 import type { NativeType } from '../../registry.ts';
@@ -189,7 +189,7 @@ export class World {
   }
 
   fieldType(def: FieldDef): Type {
-    return FIELD_TYPES[def.type];
+    return holdsApiName(def) ? STRING : FIELD_TYPES[def.type];
   }
 
   /** `Account` on Opportunity → the parent's type, by its declared spelling. */

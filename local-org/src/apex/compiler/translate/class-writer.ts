@@ -2,7 +2,7 @@
 import type { ConstructorDecl, Expr, Statement } from '../ast.ts';
 import { backingJs } from '../declare/link.ts';
 import type { ClassInfo, ConstructorInfo, FieldInfo, MethodInfo } from '../model/classes.ts';
-import { superInfo } from '../model/classes.ts';
+import { lineage, superInfo } from '../model/classes.ts';
 import { VOID } from '../model/types.ts';
 import type { Body, BodyOptions } from './body.ts';
 import { translateArguments } from './calls.ts';
@@ -82,6 +82,21 @@ const hasInitialisers = (info: ClassInfo): boolean =>
       (member.kind === 'field' && member.init !== null && !member.modifiers.words.includes('static')),
   );
 
+const initialisedLineage = (info: ClassInfo): boolean => [...lineage(info)].some(hasInitialisers);
+
+/**
+ * Initialisation code runs before any constructor, the superclass's first: a constructor may call a method that a
+ * subclass overrides, and finds the subclass's fields set. So the class that is created runs it for its whole line.
+ * Source: Apex Developer Guide, "Using Initialization Code" ("run before the constructor").
+ */
+function writeInitialise(unit: UnitWriter, info: ClassInfo): void {
+  const calls = [...lineage(info)]
+    .reverse()
+    .filter(hasInitialisers)
+    .map((each) => `this.$fields$${each.js}();`);
+  unit.line(`if (this.constructor === $c.${info.js}) { ${calls.join(' ')} }`);
+}
+
 function writeInitialiser(unit: UnitWriter, info: ClassInfo): void {
   writeFunction(unit, {
     header: `$fields$${info.js}`,
@@ -127,11 +142,11 @@ function writeConstructor(unit: UnitWriter, info: ClassInfo, constructor: Constr
     options: { ...common(info, '<init>'), isStatic: false, returns: VOID, kind: 'constructor' },
     before: (body) => {
       touch(unit, info);
+      if (first?.which !== 'this' && initialisedLineage(info)) writeInitialise(unit, info);
       unit.guarded(() => {
         if (decl && first) writeChain(body, info, first);
         else writeImplicitSuper(body, info, constructor);
       });
-      if (first?.which !== 'this' && hasInitialisers(info)) unit.line(`this.$fields$${info.js}();`);
     },
     after: 'return this;',
   });

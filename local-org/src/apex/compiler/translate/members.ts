@@ -89,7 +89,20 @@ function memberOfValue(body: Body, given: Value, expr: DotExpr, use: 'read' | 'w
     }
   }
   if (target.tokenOf && expr.name.toLowerCase() === 'fields') return { kind: 'fields', ...target.tokenOf };
-  return nativeProperty(body, target, expr.name) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+  if (target.tokenOf && target.type.name === 'Schema.SObjectTypeFieldSets')
+    return fieldSet(body, target, target.tokenOf.object, expr);
+  const property = nativeProperty(body, target, expr.name) ?? fail(expr, `Variable does not exist: ${expr.name}`);
+  const isFieldSets = target.tokenOf && property.type.name === 'Schema.SObjectTypeFieldSets';
+  return isFieldSets ? { ...property, tokenOf: target.tokenOf! } : property;
+}
+
+/** `Schema.SObjectType.Account.fieldSets.Key_Fields` */
+function fieldSet(body: Body, target: Value, object: SObjectType, expr: DotExpr): Value {
+  const found = object.object?.fieldSets?.find((each) => each.name.toLowerCase() === expr.name.toLowerCase());
+  if (!found) return fail(expr, `Variable does not exist: ${expr.name}`);
+  const all = body.unit.constant('fieldSets', rt('native', quote('Schema.SObjectTypeFieldSets.getMap()')));
+  const type = body.world.nativeByName(expr, 'Schema.FieldSet');
+  return value(`${all}(${target.js}).get(${quote(found.name)})`, type, { nonNull: true });
 }
 
 function checkUse(field: FieldInfo, at: Node, use: 'read' | 'write'): void {
