@@ -33,9 +33,10 @@ export default class TopicPicker extends LightningElement {
 
   /** What to ask: about the topics of this plan, or in the meeting about those that are still open. */
   get questions(): string[] {
-    const isToAsk = ({ value, planned }: Apex.Topic): boolean =>
-      this.marksPlanned ? planned && !this.ticked.includes(value) : this.ticked.includes(value);
-    return this.topics.filter(isToAsk).flatMap(({ question }) => question ?? []);
+    const toAsk = this.marksPlanned
+      ? this.topics.filter(({ value, planned }) => planned && !this.ticked.includes(value))
+      : this.topics.filter(({ value }) => this.ticked.includes(value));
+    return toAsk.flatMap(({ question }) => question ?? []);
   }
 
   get known(): { value: string; label: string; since: string }[] {
