@@ -1,24 +1,36 @@
 /** `npm run test:apex`: runs the project's Apex tests and says how many passed. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { coverageText, failureText, junitXml, summaryText } from './platform/test-report.ts';
+import { coverageText, failureText, junitXml, lcov, summaryText } from './platform/test-report.ts';
 import { runApexTests } from './platform/test-run.ts';
+import type { TestRun } from './platform/test-run.ts';
+import { watchSource } from './platform/test-watch.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `Usage: npm run test:apex -- [options]
 
-  --filter NAME   only this class or Class.method
-  --coverage      which lines ran
+  --filter NAME   only this class or Class.method; may be given several times
+  --coverage      which lines ran; also written to coverage/apex/lcov.info
   --junit FILE    results as JUnit XML
+  --watch         run again whenever a class or other metadata changes; Ctrl+C ends it
   --project DIR   another SFDX project (default: this one)`;
+
+interface Options {
+  project: string;
+  filter: string[];
+  coverage: boolean;
+  junit?: string;
+}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      filter: { type: 'string' },
+      filter: { type: 'string', multiple: true, default: [] },
       coverage: { type: 'boolean', default: false },
       junit: { type: 'string' },
+      watch: { type: 'boolean', default: false },
       project: { type: 'string', default: PROJECT },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -27,21 +39,61 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  return values.watch ? watchTests(values) : runTests(values);
+}
+
+async function runTests(options: Options): Promise<number> {
   const run = await runApexTests({
-    projectDir: values.project,
-    coverage: values.coverage,
-    ...(values.filter ? { filter: values.filter } : {}),
+    projectDir: options.project,
+    coverage: options.coverage,
+    filter: options.filter,
     onResult: (result) => {
       if (result.outcome === 'fail') console.log(`${failureText(result)}\n`);
     },
   });
   if (run.coverage) console.log(coverageText(run.coverage));
   console.log(summaryText(run));
-  if (values.junit) writeFileSync(values.junit, junitXml(run));
+  writeFiles(run, options);
   const failed = run.results.filter(({ outcome }) => outcome === 'fail').length;
-  if (run.results.length === 0) console.log(`No test matches ${values.filter ?? 'the project'}.`);
+  if (run.results.length === 0) console.log(`No test matches ${options.filter.join(', ') || 'the project'}.`);
   console.log(`${run.results.length - failed} passed, ${failed} failed`);
   return failed > 0 || run.results.length === 0 ? 1 : 0;
+}
+
+function writeFiles(run: TestRun, { project, junit }: Options): void {
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, text);
+  };
+  if (junit) write(junit, junitXml(run));
+  if (run.coverage) write(join(project, 'coverage', 'apex', 'lcov.info'), lcov(run.coverage, project));
+}
+
+/** All tests, again and again: they take seconds, and only a full run is sure to find what a change has broken. */
+async function watchTests(options: Options): Promise<number> {
+  const again = async (): Promise<void> => {
+    await runTests(options).catch(report);
+    console.log('\nWaiting for changes; Ctrl+C ends.');
+  };
+  await again();
+  const stop = watchSource(options.project, (paths) => {
+    const [first, ...others] = paths;
+    console.log(`\n${first} changed${others.length > 0 ? `, and ${others.length} more` : ''}`);
+    return again();
+  });
+  await new Promise<void>((end) => {
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  });
+  stop();
+  return 0;
+}
+
+/** What a person can mend is told in a sentence; a fault of the local org with its stack. */
+function report(error: unknown): void {
+  const { name, message, stack, code } = error as Error & { code?: string };
+  const isPlain = ['ApexCompileError', 'MetadataError', 'StoreError'].includes(name);
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${USAGE}` : isPlain ? message : (stack ?? message));
 }
 
 main().then(
@@ -49,11 +101,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const { name, message, stack, code } = error as Error & { code?: string };
-    const isPlain = ['ApexCompileError', 'MetadataError', 'StoreError'].includes(name);
-    console.error(
-      code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${USAGE}` : isPlain ? message : (stack ?? message),
-    );
+    report(error);
     process.exitCode = 1;
   },
 );

@@ -1,6 +1,6 @@
 /** Finds the source files of an SFDX project: every package directory, whatever its folder layout. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { MetadataError } from './errors.ts';
 
 export interface Project {
@@ -70,7 +70,7 @@ function walk(dir: string, ignored: (path: string) => boolean, into: string[]): 
 function forceIgnore(dir: string): (path: string) => boolean {
   const file = join(dir, '.forceignore');
   if (!existsSync(file)) return () => false;
-  const patterns: string[] = [];
+  const patterns: RegExp[] = [];
   for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
     const pattern = line.trim();
     if (pattern === '' || pattern.startsWith('#')) continue;
@@ -78,7 +78,28 @@ function forceIgnore(dir: string): (path: string) => boolean {
     const bare = pattern.replace(/\/$/, '');
     // A pattern without a slash in the middle matches at any depth.
     const anchored = bare.slice(0, -1).includes('/') ? bare.replace(/^\//, '') : `**/${bare}`;
-    patterns.push(anchored, `${anchored}/**`);
+    patterns.push(expressionOf(anchored));
   }
-  return (path) => patterns.some((pattern) => matchesGlob(path, pattern));
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}
+
+/** A pattern as an expression, made once: thousands of paths are held against each. It matches what lies below, too. */
+function expressionOf(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\/\*\*$|\*\*|\*|\?|[.+^${}()|\\]/g, (part) => {
+    switch (part) {
+      case '**/':
+        return '(?:.*/)?';
+      case '/**':
+        return '/.*';
+      case '**':
+        return '.*';
+      case '*':
+        return '[^/]*';
+      case '?':
+        return '[^/]';
+      default:
+        return `\\${part}`;
+    }
+  });
+  return new RegExp(`^${source}(?:/.*)?$`);
 }

@@ -1,5 +1,8 @@
-/** What a test run looks like: on the terminal, as JUnit XML, and as coverage figures. */
+/** What a test run looks like: on the terminal, as JUnit XML, as coverage figures and as an lcov file. */
+import { relative, sep } from 'node:path';
 import type { TestResult, UnitCoverage } from '../apex/engine.ts';
+import { SYNCHRONOUS } from '../apex/runtime/limits.ts';
+import type { LimitName } from '../apex/runtime/limits.ts';
 import type { TestRun } from './test-run.ts';
 
 const SLOWEST_SHOWN = 5;
@@ -27,7 +30,9 @@ export function summaryText({ results, milliseconds }: TestRun): string {
   if (highest.size > 0) {
     lines.push('Most used of the limits:');
     for (const [name, { used, test }] of highest)
-      lines.push(`  ${name.padEnd(18)} ${String(used).padStart(6)}  ${test}`);
+      lines.push(
+        `  ${name.padEnd(18)} ${String(used).padStart(6)} of ${String(SYNCHRONOUS[name as LimitName]).padEnd(6)} ${test}`,
+      );
   }
   const slowest = [...results].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST_SHOWN);
   if (slowest.length > 0) {
@@ -55,6 +60,22 @@ export function coverageText(files: UnitCoverage[]): string {
       return `  ${percent(file.covered.length, total)}  ${file.name}${missing}`;
     });
   return ['Coverage:', ...lines, `  ${percent(covered, all)}  all`].join('\n');
+}
+
+/** Source of the format: geninfo(1), "FILES". Apex has no counts of runs here: a line ran or it did not. */
+export function lcov(files: UnitCoverage[], projectDir: string): string {
+  const lines = files.flatMap(({ file, covered, uncovered }) => {
+    const hits = [...covered.map((line) => [line, 1]), ...uncovered.map((line) => [line, 0])];
+    return [
+      'TN:',
+      `SF:${relative(projectDir, file).split(sep).join('/')}`,
+      ...hits.sort(([a], [b]) => a! - b!).map(([line, count]) => `DA:${line},${count}`),
+      `LF:${hits.length}`,
+      `LH:${covered.length}`,
+      'end_of_record',
+    ];
+  });
+  return [...lines, ''].join('\n');
 }
 
 export function junitXml({ results, milliseconds }: TestRun): string {

@@ -30,8 +30,8 @@ export interface TestResult {
 
 export interface TestRunOptions {
   userId: string;
-  /** `ClassName` or `ClassName.method`, without regard to case. */
-  filter?: string;
+  /** `ClassName` or `ClassName.method`, without regard to case; one of several. */
+  filter?: string | string[];
   coverage?: boolean;
   onResult?: (result: TestResult) => void;
 }
@@ -73,10 +73,13 @@ function testClasses(world: LoadedWorld): ApexClass[] {
   return classes.sort((a, b) => (a.$meta.name < b.$meta.name ? -1 : 1));
 }
 
-function wanted(cls: ApexClass, method: MethodMeta, filter: string | undefined): boolean {
-  if (!filter) return true;
-  const [className, methodName] = filter.toLowerCase().split('.');
-  return cls.$meta.name.toLowerCase() === className && (!methodName || method.name.toLowerCase() === methodName);
+function wanted(cls: ApexClass, method: MethodMeta, filter: string | string[] = []): boolean {
+  const names = [filter].flat().map((name) => name.toLowerCase());
+  const className = cls.$meta.name.toLowerCase();
+  return (
+    names.length === 0 ||
+    names.some((name) => name === className || name === `${className}.${method.name.toLowerCase()}`)
+  );
 }
 
 function* runClass(world: LoadedWorld, cls: ApexClass, options: TestRunOptions): Generator<TestResult> {
