@@ -38,7 +38,7 @@ function checkMethod(world: World, info: ClassInfo, method: MethodInfo, say: (me
     }
   } else if (isToString(method)) {
     if (!method.isOverride) say(`Method must use the override keyword: ${shownMethod(method)}`);
-  } else if (method.isOverride && !overridesNative(world, info, method)) {
+  } else if (method.isOverride && !overridesNative(world, info, method) && !fillsAbstract(info, method)) {
     say(`@Override specified for non-overriding method: ${shownMethod(method)}`);
   }
   checkAnnotations(info, method, say);
@@ -55,6 +55,15 @@ function overridden(info: ClassInfo, method: MethodInfo): MethodInfo | undefined
     if (found && (found.access !== 'private' || sameFile(info, each))) return found;
   }
   return undefined;
+}
+
+/** An abstract method that names no access is filled in with the keyword or without it. */
+function fillsAbstract(info: ClassInfo, method: MethodInfo): boolean {
+  return [...lineage(info)].some((each) =>
+    each.methods
+      .get(method.name.toLowerCase())
+      ?.some((other) => other.isAbstract && sameParams(other.params, method.params)),
+  );
 }
 
 /** Methods of native classes, such as Exception's `getMessage`. */
