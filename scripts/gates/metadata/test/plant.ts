@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { show, type Finding, type Gate } from '../../finding.ts';
-import type { Planted } from './planted.ts';
+import type { Planted } from './planted/planted.ts';
 
 const CLEAN = join(import.meta.dirname, 'fixtures/clean');
 const MAIN = 'force-app/main/';

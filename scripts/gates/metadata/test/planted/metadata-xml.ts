@@ -1,0 +1,96 @@
+/** What the Metadata API would refuse of a file by itself. */
+import { field, PAGE, SET, VISIT, type Planted } from './planted.ts';
+
+export const metadataXml: Planted[] = [
+  {
+    name: 'an unknown element',
+    file: field('Goal__c'),
+    from: '<length>80</length>',
+    to: '<size>80</size>',
+    says: /<size> is no element of CustomField/,
+  },
+  {
+    name: 'a value outside of an enum',
+    file: field('Goal__c'),
+    from: '<type>Text</type>',
+    to: '<type>Txt</type>',
+    says: /<type> cannot be "Txt"/,
+  },
+  {
+    name: 'a missing required element',
+    file: PAGE,
+    from: /<masterLabel>.*<\/masterLabel>/,
+    to: '',
+    says: /<FlexiPage> needs <masterLabel>/,
+  },
+  {
+    name: 'a boolean that is none',
+    file: field('Goal__c'),
+    from: '<trackHistory>true',
+    to: '<trackHistory>yes',
+    says: /<trackHistory> must be true or false, but is "yes"/,
+  },
+  {
+    name: 'a number that is none',
+    file: field('Goal__c'),
+    from: '<length>80',
+    to: '<length>eighty',
+    says: /<length> must be a number/,
+  },
+  {
+    name: 'an element given twice',
+    file: field('Goal__c'),
+    from: '<label>Goal</label>',
+    to: '<label>Goal</label><label>Aim</label>',
+    says: /<label> may stand once only/,
+  },
+  {
+    name: 'text where elements belong',
+    file: SET,
+    from: '<customPermissions>',
+    to: '<customPermissions>all',
+    says: /<customPermissions> holds elements/,
+  },
+  {
+    name: 'elements where a value belongs',
+    file: field('Goal__c'),
+    from: '<label>Goal</label>',
+    to: '<label><b>Goal</b></label>',
+    says: /<label> takes a value/,
+  },
+  {
+    name: 'an unknown attribute',
+    file: field('Goal__c'),
+    from: '<label>',
+    to: '<label lang="en">',
+    says: /has no attribute lang/,
+  },
+  {
+    name: 'another root element',
+    file: field('Goal__c'),
+    from: /CustomField/g,
+    to: 'CustomObject',
+    says: /root element must be <CustomField>/,
+  },
+  {
+    name: 'another namespace',
+    file: field('Goal__c'),
+    from: '2006/04/metadata',
+    to: '2006/05/metadata',
+    says: /xmlns must be/,
+  },
+  {
+    name: 'a file that is not well-formed',
+    file: field('Goal__c'),
+    from: '</label>',
+    to: '</labl>',
+    says: /not well-formed/,
+  },
+  {
+    name: 'a fullName unlike the file name',
+    file: `${VISIT}listViews/All.listView-meta.xml`,
+    from: '<fullName>All<',
+    to: '<fullName>Every<',
+    says: /<fullName> is Every/,
+  },
+];
