@@ -32,7 +32,11 @@ const DEFINITIONS = ['entitydefinition', 'fielddefinition'];
  * https://help.salesforce.com/s/articleView?id=platform.custommetadatatypes_relationships_fields.htm
  */
 export function holdsApiName(field: { custom?: boolean; referenceTo?: string[] }): boolean {
-  return field.custom === true && field.referenceTo !== undefined && DEFINITIONS.includes(field.referenceTo[0]!.toLowerCase());
+  return (
+    field.custom === true &&
+    field.referenceTo !== undefined &&
+    DEFINITIONS.includes(field.referenceTo[0]!.toLowerCase())
+  );
 }
 
 /** The child relationship of a subquery: `Contacts`, `Call_Plans__r`, `Account.Contacts`. */
