@@ -67,3 +67,14 @@ test('the schema can be queried as rows', () => {
   );
   assert.deepEqual(logs, ['Opportunity StageName', '1']);
 });
+
+// Apex Reference Guide, "ChildRelationship Class", "DescribeFieldResult Class"
+test('relationships tell what deleting the parent does, and whether they have several targets', () => {
+  const logs = run(
+    org,
+    `for (Schema.ChildRelationship r : Account.SObjectType.getDescribe().getChildRelationships())
+       if (r.getRelationshipName() == 'Contacts') System.debug(r.isCascadeDelete() + ' ' + r.isRestrictedDelete());
+     System.debug(Event.WhatId.getDescribe().isNamePointing() + ' ' + Contact.AccountId.getDescribe().isNamePointing());`,
+  );
+  assert.deepEqual(logs, ['true false', 'true false']);
+});

@@ -84,6 +84,12 @@ defineType('Schema.SoapType', {
   constants: [...new Set(Object.values(SOAP)), 'ADDRESS', 'BASE64BINARY', 'LOCATION'],
 });
 
+defineType('Schema.FieldDescribeOptions', {
+  namespace: 'Schema',
+  kind: 'enum',
+  constants: ['DEFAULT', 'FULL_DESCRIBE'],
+});
+
 defineType('SObjectDescribeOptions', { kind: 'enum', constants: ['DEFAULT', 'DEFERRED', 'FULL'] });
 
 /** `Schema.getGlobalDescribe()` and the other functions of the namespace itself. */
@@ -175,6 +181,8 @@ defineType('Schema.SObjectField', {
   is: (value) => value instanceof FieldToken,
   methods: {
     'Schema.DescribeFieldResult getDescribe()': (self: FieldToken) => new FieldDescribe(self.object, self.field),
+    'Schema.DescribeFieldResult getDescribe(Schema.FieldDescribeOptions options)': (self: FieldToken) =>
+      new FieldDescribe(self.object, self.field),
     'String toString()': (self: FieldToken) => self.toString(),
   },
 });
@@ -235,6 +243,7 @@ defineType('Schema.DescribeSObjectResult', {
     'Boolean isCreateable()': (self: ObjectDescribe) => isWritable(self.def) && self.rights.create,
     'Boolean isCustom()': (self: ObjectDescribe) => self.def.kind !== 'standard',
     'Boolean isCustomSetting()': (self: ObjectDescribe) => self.def.kind === 'customSetting',
+    'Boolean isDeprecatedAndHidden()': () => false,
     'Boolean isDeletable()': (self: ObjectDescribe) => isWritable(self.def) && self.rights.delete,
     'Boolean isQueryable()': (self: ObjectDescribe) => self.rights.read,
     'Boolean isSearchable()': (self: ObjectDescribe) => !self.def.setup && self.def.kind !== 'customMetadata',
@@ -293,6 +302,8 @@ defineType('Schema.DescribeFieldResult', {
     'Boolean isCustom()': (self: FieldDescribe) => self.field.custom,
     'Boolean isDefaultedOnCreate()': (self: FieldDescribe) =>
       self.field.defaultValue !== undefined || self.field.type === 'boolean' || self.field.autoNumber !== undefined,
+    'Boolean isDependentPicklist()': () => false,
+    'Boolean isDeprecatedAndHidden()': () => false,
     'Boolean isEncrypted()': () => false,
     'Boolean isExternalID()': (self: FieldDescribe) => self.field.externalId,
     'Boolean isFilterable()': (self: FieldDescribe) => !self.field.longText,
@@ -301,8 +312,10 @@ defineType('Schema.DescribeFieldResult', {
     'Boolean isIdLookup()': (self: FieldDescribe) => self.field.externalId || self.field.type === 'id',
     'Boolean isNameField()': (self: FieldDescribe) =>
       self.field.name === self.object.nameField && self.field.type !== 'id',
+    'Boolean isNamePointing()': (self: FieldDescribe) => (self.field.referenceTo?.length ?? 0) > 1,
     'Boolean isNillable()': (self: FieldDescribe) => self.field.nillable,
     'Boolean isPermissionable()': (self: FieldDescribe) => self.field.custom && self.field.nillable,
+    'Boolean isRestrictedDelete()': (self: FieldDescribe) => self.field.deleteConstraint === 'Restrict',
     'Boolean isRestrictedPicklist()': (self: FieldDescribe) => self.field.restrictedPicklist === true,
     'Boolean isSortable()': (self: FieldDescribe) => !UNSORTABLE(self.field),
     'Boolean isUnique()': (self: FieldDescribe) => self.field.unique,
@@ -335,6 +348,9 @@ defineType('Schema.RecordTypeInfo', {
   },
 });
 
+const constraintOf = ({ childObject, field }: ChildRelationshipValue) =>
+  fieldOf(objectDef(childObject), field)?.deleteConstraint;
+
 defineType('Schema.ChildRelationship', {
   namespace: 'Schema',
   is: (value) => value instanceof ChildRelationshipValue,
@@ -346,5 +362,8 @@ defineType('Schema.ChildRelationship', {
       return field ? fieldToken(def, field) : null;
     },
     'String getRelationshipName()': (self: ChildRelationshipValue) => self.relationshipName,
+    'Boolean isCascadeDelete()': (self: ChildRelationshipValue) => constraintOf(self) === 'Cascade',
+    'Boolean isDeprecatedAndHidden()': () => false,
+    'Boolean isRestrictedDelete()': (self: ChildRelationshipValue) => constraintOf(self) === 'Restrict',
   },
 });

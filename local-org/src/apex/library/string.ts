@@ -7,6 +7,7 @@ import { iterate } from '../runtime/iteration.ts';
 import { text, valueText } from '../runtime/text.ts';
 import { objectOfId, objectToken } from '../runtime/schema.ts';
 import { needed } from './arguments.ts';
+import { commonPrefix, searchMethods } from './string-search.ts';
 import { javaRegex, javaReplace, javaSplit } from './regex.ts';
 
 const strings = (items: string[]): ApexList => new ApexList('String', items);
@@ -65,6 +66,7 @@ const HTML_BACK: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"
 
 defineType('String', {
   statics: {
+    'String getCommonPrefix(List<String> texts)': commonPrefix,
     'String escapeSingleQuotes(String value)': (value) => needed<string>(value).replace(/'/g, "\\'"),
     'String format(String pattern, List<Object> arguments)': (pattern, args) =>
       format(needed(pattern), [...iterate(args)]),
@@ -80,6 +82,7 @@ defineType('String', {
     'String valueOfGmt(Datetime value)': (value) => text(needed(value)),
   },
   methods: {
+    ...searchMethods,
     'String abbreviate(Integer maxWidth)': (self: string, width) => abbreviate(self, needed(width)),
     'String abbreviate(Integer maxWidth, Integer offset)': (self: string, width, offset) =>
       self.length <= width || offset <= 4 ? abbreviate(self, width) : `...${abbreviate(self.slice(offset), width - 3)}`,
