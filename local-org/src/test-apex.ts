@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { coverageText, failureText, junitXml, lcov, summaryText } from './platform/test-report.ts';
+import { coverageText, failureText, junitXml, lcov, limitsText, summaryText } from './platform/test-report.ts';
 import { runApexTests } from './platform/test-run.ts';
 import type { TestRun } from './platform/test-run.ts';
 import { watchSource } from './platform/test-watch.ts';
@@ -14,6 +14,7 @@ const USAGE = `Usage: npm run test:apex -- [options]
   --filter NAME   only this class or Class.method; may be given several times
   --coverage      which lines ran; also written to coverage/apex/lcov.info
   --junit FILE    results as JUnit XML
+  --limits        what each test has used of the governor limits
   --watch         run again whenever a class or other metadata changes; Ctrl+C ends it
   --project DIR   another SFDX project (default: this one)`;
 
@@ -21,6 +22,7 @@ interface Options {
   project: string;
   filter: string[];
   coverage: boolean;
+  limits: boolean;
   junit?: string;
 }
 
@@ -30,6 +32,7 @@ async function main(): Promise<number> {
       filter: { type: 'string', multiple: true, default: [] },
       coverage: { type: 'boolean', default: false },
       junit: { type: 'string' },
+      limits: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       project: { type: 'string', default: PROJECT },
       help: { type: 'boolean', short: 'h', default: false },
@@ -48,6 +51,7 @@ async function runTests(options: Options): Promise<number> {
     coverage: options.coverage,
     filter: options.filter,
     onResult: (result) => {
+      if (options.limits) console.log(limitsText(result));
       if (result.outcome === 'fail') console.log(`${failureText(result)}\n`);
     },
   });

@@ -195,7 +195,7 @@ export class LocalOrg {
   }
 
   organization(): { id: string; name: string; defaultCurrency: string; isMultiCurrency: boolean } {
-    return this.#directory.organization();
+    return this.store.core.cached('platform.organization', () => this.#directory.organization());
   }
 
   rights(userId: string): UserPermissions {

@@ -17,6 +17,12 @@ export function failureText({ className, method, failure, logs }: TestResult): s
   ].join('\n');
 }
 
+/** What one test has used: `AccountTest.saves: 3 queries, 20 queryRows, 14 cpuTime`. */
+export function limitsText({ className, method, limits }: TestResult): string {
+  const used = Object.entries(limits ?? {}).filter(([, amount]) => amount > 0);
+  return `${className}.${method}: ${used.map(([name, amount]) => `${amount} ${name}`).join(', ') || 'nothing'}`;
+}
+
 /** The highest use of each limit by any test, and the slowest tests. */
 export function summaryText({ results, milliseconds }: TestRun): string {
   const lines: string[] = [];

@@ -82,6 +82,8 @@ for (const phase of ['start', 'execute', 'finish']) {
       org,
       `System.debug([SELECT Description FROM Account WHERE Name = '${phase.toUpperCase()}' AND AccountNumber = '${job}'].Description);`,
     );
+    const logged = org.org.log.debug.findLast(({ level }) => level === 'ERROR')!;
+    assert.match(logged.message, /IllegalArgumentException: Broken in \w+\nClass\.Raising\.check: line 4, column 1/);
     const scope = phase === 'execute' ? String.raw`003\w+(?:,003\w+)*` : 'null';
     assert.match(
       told!,

@@ -107,7 +107,11 @@ function runOnce(world: ApexWorld, delivery: Delivery, test: TestContext | null)
     failure = asApexException(error);
     if (!failure) throw error;
   }
-  if (failure) (test ? transaction() : world.host).log('ERROR', `Trigger ${delivery.trigger.meta.name}: ${failure}`);
+  if (failure)
+    (test ? transaction() : world.host).log(
+      'ERROR',
+      `Trigger ${delivery.trigger.meta.name}: ${failure}\n${failure.apexStack}`,
+    );
   return failure;
 }
 

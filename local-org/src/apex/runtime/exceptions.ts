@@ -1,5 +1,6 @@
 /** Apex exceptions as JavaScript errors. User exception classes extend `ApexException`; native ones are instances of it. */
 import type { SaveError } from '../../store/types.ts';
+import { stackTrace } from './stack.ts';
 
 /** One refused record of a DmlException. `index` counts in the list given to the statement. */
 export interface DmlFailure {
@@ -17,6 +18,8 @@ export class ApexException extends Error {
   text: string | null = null;
   apexCause: ApexException | null = null;
   failures: DmlFailure[] = [];
+  /** For QueryException: object → fields that the user may not see. */
+  inaccessible: ReadonlyMap<string, Set<string>> = new Map();
   /** The error whose stack tells where it happened, when it was not this object's construction. */
   origin: Error = this;
   /** For AuraHandledException: what the client is told; `setMessage` does not change it. */
@@ -36,6 +39,11 @@ export class ApexException extends Error {
 
   override toString(): string {
     return `${this.getTypeName()}: ${this.getMessage()}`;
+  }
+
+  /** The stack with its causes, for those who know only JavaScript errors; read once the transaction has ended. */
+  get apexStack(): string {
+    return stackTrace(this).join('\n');
   }
 
   /** Whether `catch` sees it. Source: Apex Developer Guide, "Exceptions that Can't Be Caught". */

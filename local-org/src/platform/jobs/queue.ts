@@ -122,7 +122,7 @@ export class JobQueue {
       try {
         await this.#run(job);
       } catch (error) {
-        this.#host.log('ERROR', `Job ${job.id} (${job.className}): ${messageOf(error)}`);
+        this.#host.log('ERROR', `Job ${job.id} (${job.className}): ${logText(error)}`);
         this.#end(job, 'Failed', { ExtendedStatus: messageOf(error).slice(0, 255) });
       }
     }
@@ -132,7 +132,7 @@ export class JobQueue {
     try {
       work();
     } catch (error) {
-      this.#host.log('ERROR', `${what}: ${messageOf(error)}`);
+      this.#host.log('ERROR', `${what}: ${logText(error)}`);
     }
   }
 
@@ -162,7 +162,7 @@ export class JobQueue {
       } catch (error) {
         errors++;
         firstError ??= messageOf(error);
-        this.#host.log('ERROR', `Batch ${job.className}, chunk ${chunk + 1} of ${total}: ${messageOf(error)}`);
+        this.#host.log('ERROR', `Batch ${job.className}, chunk ${chunk + 1} of ${total}: ${logText(error)}`);
       }
       this.#host.bookkeeping(() => rows.progress(job.id, chunk + 1, total, errors, firstError));
     }
@@ -194,6 +194,12 @@ export class JobQueue {
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** With the Apex stack, where Apex has failed. */
+export function logText(error: unknown): string {
+  const { apexStack } = error as { apexStack?: string };
+  return [messageOf(error), apexStack].filter(Boolean).join('\n');
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** Scheduled Apex: what is due when, and running it at its time. */
 import { nextFireTime, parseCron } from '../cron.ts';
+import { logText } from './queue.ts';
 import type { QueueHost } from './queue.ts';
 import type { FinishedJob } from './queue.ts';
 
@@ -78,7 +79,7 @@ export class Schedules {
       this.#host.code().runScheduled(instance, userId, id);
     } catch (error) {
       status = 'Failed';
-      this.#host.log('ERROR', `Scheduled job ${name} (${className}): ${(error as Error).message}`);
+      this.#host.log('ERROR', `Scheduled job ${name} (${className}): ${logText(error)}`);
     }
     this.#host.bookkeeping(() => {
       const after = rows.schedule(id);
