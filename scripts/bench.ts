@@ -40,7 +40,7 @@ async function start(what: string, args: string[]): Promise<void> {
 async function apexTests(): Promise<void> {
   await run('npm', ['run', '-s', 'test:apex'], { quiet: true });
   const { output } = await run('npm', ['run', '-s', 'test:apex'], { quiet: true });
-  console.log(`Apex tests, warm: ${output.trim().split('\n').slice(-2).join('; ')}`);
+  console.log(`Apex tests, warm: ${/^Time: .*$/m.exec(output)?.[0] ?? output}`);
 }
 
 async function crm(source: string): Promise<void> {
