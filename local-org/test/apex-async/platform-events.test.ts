@@ -113,7 +113,10 @@ test('a failing trigger goes on after its checkpoint, without what came later', 
   assert.deepEqual(accounts('Now stop'), []);
   const { debug } = org.org.log;
   assert.ok(
-    debug.some(({ level, message }) => level === 'ERROR' && /OnNow.*IllegalArgumentException: Stopped/.test(message)),
+    debug.some(
+      ({ level, message }) =>
+        level === 'ERROR' && /OnNow.*IllegalArgumentException: Stopped\nTrigger\.OnNow: line 6/.test(message),
+    ),
   );
 });
 

@@ -10,6 +10,7 @@ import type { PublishedEvent } from './events.ts';
 import { asApexException, newException } from './exceptions.ts';
 import type { ApexException } from './exceptions.ts';
 import { runInTransaction } from './run.ts';
+import { stackOf } from './stack.ts';
 import type { TestContext } from './test-context.ts';
 import { transaction } from './transaction.ts';
 import type { ApexWorld, Transaction } from './transaction.ts';
@@ -107,12 +108,15 @@ function runOnce(world: ApexWorld, delivery: Delivery, test: TestContext | null)
     failure = asApexException(error);
     if (!failure) throw error;
   }
-  if (failure)
-    (test ? transaction() : world.host).log(
-      'ERROR',
-      `Trigger ${delivery.trigger.meta.name}: ${failure}\n${failure.apexStack}`,
-    );
+  if (failure) logFailure(world, delivery, failure, test);
   return failure;
+}
+
+function logFailure(world: ApexWorld, { trigger }: Delivery, failure: ApexException, test: TestContext | null): void {
+  // A failure that was caught at a checkpoint has left no transaction, so its stack is still to be read.
+  stackOf(failure, world.position);
+  const log = test ? transaction() : world.host;
+  log.log('ERROR', `Trigger ${trigger.meta.name}: ${failure}\n${failure.apexStack}`);
 }
 
 function runTrigger(tx: Transaction, delivery: Delivery): void {
