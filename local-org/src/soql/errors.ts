@@ -4,6 +4,8 @@ export class SoqlError extends Error {
   readonly code: string;
   /** Offset in the query text, where known. */
   readonly position: number | undefined;
+  /** Object → fields that the user may not see, where that is the reason. */
+  readonly inaccessible = new Map<string, Set<string>>();
 
   constructor(code: string, message: string, position?: number) {
     super(message);

@@ -26,14 +26,20 @@ export function runQuery(
   return { rows: toRows(db, statement, rows, { binds, context }) };
 }
 
-/** In user mode what one may not see does not exist. */
+/** In user mode what one may not see does not exist. The error names the first such thing and knows of all of them. */
 function checkPermissions(type: QueryType, permissions: NonNullable<QueryContext['permissions']>): void {
-  for (const object of type.objects) {
-    if (!permissions.readableObject(object)) throw noSuchObject(object.name);
+  const closed = type.objects.find((object) => !permissions.readableObject(object));
+  const hidden = type.fields.filter(
+    ({ object, field }) => !permissions.readableObject(object) || !permissions.readable(object, field),
+  );
+  const [first] = hidden.filter(({ object, field }) => !permissions.readable(object, field));
+  if (!closed && !first) return;
+  const error = closed ? noSuchObject(closed.name) : noSuchColumn(first!.field.name, first!.object.name);
+  for (const { object, field } of hidden) {
+    const fields = error.inaccessible.get(object.name) ?? new Set();
+    error.inaccessible.set(object.name, fields.add(field.name));
   }
-  for (const { object, field } of type.fields) {
-    if (!permissions.readable(object, field)) throw noSuchColumn(field.name, object.name);
-  }
+  throw error;
 }
 
 const MOST_VARIANTS = 100;

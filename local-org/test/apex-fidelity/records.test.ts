@@ -107,3 +107,17 @@ test("a subquery may name its parent's object", () => {
   );
   assert.deepEqual(logs, ['1']);
 });
+
+// Apex Developer Guide, "Enforce User Mode for Database Operations": getInaccessibleFields tells all access errors
+test('a refused query in user mode tells every field that the user may not see', () => {
+  inTest(
+    'QueryTest',
+    asMinimumUser(
+      `insert new ObjectPermissions(ParentId = s.Id, SobjectType = 'Contact', PermissionsRead = true);`,
+      `try { List<Contact> found = [SELECT LastName, Email, Title FROM Contact WITH USER_MODE]; Assert.fail('no exception'); }
+       catch (QueryException e) {
+         Assert.areEqual(new Set<String>{ 'Email', 'Title' }, e.getInaccessibleFields().get('Contact'));
+       }`,
+    ),
+  );
+});

@@ -1,6 +1,6 @@
 /** The exception types. Source: Apex Reference Guide, "Exception Class and Built-In Exceptions". */
 import { defineType } from '../registry.ts';
-import { ApexList } from '../runtime/collections.ts';
+import { ApexList, ApexMap, ApexSet } from '../runtime/collections.ts';
 import { ApexException, newException, sobjectException } from '../runtime/exceptions.ts';
 import { FieldToken, fieldToken } from '../runtime/schema.ts';
 import { lineOf, stackOf } from '../runtime/stack.ts';
@@ -67,6 +67,16 @@ const THROWN_BY_CODE = [
   'AssertException',
 ];
 
+/** Source: Apex Developer Guide, "Enforce User Mode for Database Operations": all access errors of the query. */
+const queryMethods = {
+  'Map<String,Set<String>> getInaccessibleFields()': ({ inaccessible }: ApexException) =>
+    new ApexMap(
+      'String',
+      'Set<String>',
+      [...inaccessible].map(([object, fields]) => [object, new ApexSet('String', fields)]),
+    ),
+};
+
 for (const type of THROWN_BY_CODE) {
   defineType(type, {
     kind: 'exception',
@@ -79,6 +89,7 @@ for (const type of THROWN_BY_CODE) {
       '(String message, Exception cause)': (message, cause) => newException(type, message, cause),
     },
     ...(type === 'DmlException' ? { methods: dmlMethods() } : {}),
+    ...(type === 'QueryException' ? { methods: queryMethods } : {}),
   });
 }
 

@@ -1,6 +1,7 @@
 /** SOQL from Apex: binds to values, rows to records, limits and errors as Apex knows them. */
 import type { SoqlQuery } from '../../soql/ast.ts';
 import { checkQuery } from '../../soql/check.ts';
+import { SoqlError } from '../../soql/errors.ts';
 import type { Access, QueryResult, Value } from '../../store/types.ts';
 import { ApexList, ApexSet } from './collections.ts';
 import { apexTypeOf, recordOf, toStore } from './convert.ts';
@@ -45,7 +46,9 @@ export function asQueryException<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Error && typeof (error as { code?: unknown }).code === 'string') {
-      throw queryException(error.message);
+      const refusal = queryException(error.message);
+      if (error instanceof SoqlError) refusal.inaccessible = error.inaccessible;
+      throw refusal;
     }
     throw error;
   }
