@@ -20,8 +20,8 @@ export interface TestOutcome {
 
 export interface SuiteReport {
   project: string;
-  /** Metadata the local org does not know. */
-  passedOver: string[];
+  /** Files of metadata that the local org does not take, and why. */
+  passedOver: { file: string; reason: string }[];
   leftOut: Tolerated['leftOut'];
   statements: Tolerated['statements'];
   tests: TestOutcome[];
@@ -71,7 +71,7 @@ export async function runSuite({ projectDir, alsoFrom, filter, onTest }: SuiteOp
   }
   return {
     project: projectDir,
-    passedOver: passedOver.map((error) => error.message),
+    passedOver: passedOver.map(({ file, message }) => ({ file, reason: message.replace(`${file}: `, '') })),
     leftOut,
     statements,
     tests,

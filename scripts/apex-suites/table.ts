@@ -17,13 +17,12 @@ export function byReason(tests: TestOutcome[]): [reason: string, tests: TestOutc
 }
 
 export function suiteText(report: SuiteReport): string {
-  const shorten = (text: string): string => short(text.replaceAll(`${report.project}/`, ''));
   const lines = [`== ${report.project} (${(report.milliseconds / 1000).toFixed(1)} s)`];
-  if (report.passedOver.length > 0) {
-    lines.push(
-      `Metadata passed over: ${report.passedOver.length} files`,
-      ...report.passedOver.map((each) => `  ${shorten(each)}`),
-    );
+  const kinds = Map.groupBy(report.passedOver, ({ file }) => /\.(\w+)(?:-meta\.xml)?$/.exec(file)?.[1] ?? file);
+  if (kinds.size > 0) {
+    lines.push(`Metadata passed over: ${report.passedOver.length} files`);
+    for (const [kind, files] of kinds)
+      lines.push(`  ${String(files.length).padStart(4)}  .${kind}: ${short(files[0]!.reason)}`);
   }
   if (report.leftOut.length > 0) {
     lines.push(`Classes left out: ${report.leftOut.length}`);
