@@ -15,6 +15,8 @@ export interface SoqlQuery {
   offset?: Operand;
   /** `WITH USER_MODE` / `WITH SYSTEM_MODE` as written. */
   mode?: 'user' | 'system';
+  /** `WITH SECURITY_ENFORCED`: see `secure.ts`. */
+  securityEnforced?: boolean;
   allRows: boolean;
   forUpdate: boolean;
   /** `FOR VIEW` / `FOR REFERENCE`: accepted, no effect here. */

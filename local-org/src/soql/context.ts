@@ -30,8 +30,12 @@ export interface QueryContext {
   /** The 18-character id, or null where the text is no id. */
   parseId(text: string): string | null;
   /** Object and field permissions; left out in system mode. */
-  permissions?: {
-    readableObject(object: ObjectDef): boolean;
-    readable(object: ObjectDef, field: FieldDef): boolean;
-  };
+  permissions?: ReadRights | undefined;
+  /** The same for a query WITH SECURITY_ENFORCED, whatever the mode. */
+  securityEnforced?: ReadRights | undefined;
+}
+
+export interface ReadRights {
+  readableObject(object: ObjectDef): boolean;
+  readable(object: ObjectDef, field: FieldDef): boolean;
 }

@@ -99,8 +99,7 @@ function parseAlias(tokens: Tokens, query: SoqlQuery): void {
 function parseWith(tokens: Tokens, query: SoqlQuery): void {
   if (tokens.take('USER_MODE')) query.mode = 'user';
   else if (tokens.take('SYSTEM_MODE')) query.mode = 'system';
-  else if (tokens.take('SECURITY_ENFORCED'))
-    throw malformed('WITH SECURITY_ENFORCED is not supported by the local org. Write WITH USER_MODE instead.');
+  else if (tokens.take('SECURITY_ENFORCED')) query.securityEnforced = true;
   else throw unsupported(`WITH ${tokens.peek().text}`);
 }
 

@@ -4,9 +4,10 @@ import type { QueryResult, ResultRow, Value } from '../store/types.ts';
 import type { SoqlQuery } from './ast.ts';
 import { checkQuery, type QueryType } from './check.ts';
 import { shapeOf } from './conditions.ts';
-import type { BindValue, QueryContext, SqlSource, SqlStatement } from './context.ts';
+import type { BindValue, QueryContext, ReadRights, SqlSource, SqlStatement } from './context.ts';
 import { noSuchColumn, noSuchObject } from './errors.ts';
 import type { RunValues } from './fragment.ts';
+import { checkSecured } from './secure.ts';
 import { compileQuery, type RowShape, type Statement } from './statement.ts';
 
 export type { BindValue, QueryContext, SqlSource } from './context.ts';
@@ -20,6 +21,7 @@ export function runQuery(
 ): QueryResult {
   const type = checkQuery(metadata, query);
   if (context.permissions) checkPermissions(type, context.permissions);
+  if (context.securityEnforced) checkSecured(metadata, query, type.object, context.securityEnforced);
   const statement = compiled(metadata, query, type, binds, context);
   const rows = execute(db, statement, { binds, context });
   if (statement.kind === 'count') return { rows: [], count: rows[0]![0] as number };
@@ -27,7 +29,7 @@ export function runQuery(
 }
 
 /** In user mode what one may not see does not exist. The error names the first such thing and knows of all of them. */
-function checkPermissions(type: QueryType, permissions: NonNullable<QueryContext['permissions']>): void {
+function checkPermissions(type: QueryType, permissions: ReadRights): void {
   const closed = type.objects.find((object) => !permissions.readableObject(object));
   const hidden = type.fields.filter(
     ({ object, field }) => !permissions.readableObject(object) || !permissions.readable(object, field),

@@ -1,5 +1,6 @@
 /** Queries with the eyes of a user: what `soql` needs to know of permissions, sharing, formulas and the clock. */
 import type { SoqlQuery } from '../soql/ast.ts';
+import type { ReadRights } from '../soql/context.ts';
 import { parseSoql } from '../soql/parse.ts';
 import { runQuery, type BindValue, type QueryContext } from '../soql/run.ts';
 import type { Core } from './core.ts';
@@ -14,16 +15,16 @@ export function runStoreQuery(
   access: Access,
   meter?: StatementMeter,
 ): QueryResult {
-  const context = contextOf(core, { ...access, mode: query.mode ?? access.mode });
+  const context = contextOf(core, query, { ...access, mode: query.mode ?? access.mode });
   const run = () => runQuery(core.db, core.meta, query, binds as BindValue[], context);
   const result = isRecordAccessQuery(query) ? withRecordAccess(core, query, binds as BindValue[], run) : run();
   if (meter) count(core, query, binds as BindValue[], context, result, meter);
   return result;
 }
 
-function contextOf(core: Core, access: Access): QueryContext {
+function contextOf(core: Core, query: SoqlQuery, access: Access): QueryContext {
   const { userId, mode, sharing } = access;
-  const rights = mode === 'user' ? core.permissions.of(userId) : null;
+  const rights = mode === 'user' || query.securityEnforced ? readRights(core, userId) : undefined;
   const applySharing = mode === 'user' || sharing;
   return {
     now: core.clock.now(),
@@ -31,14 +32,16 @@ function contextOf(core: Core, access: Access): QueryContext {
     visible: (object, alias) => (applySharing ? core.sharing.predicate(object, alias, userId) : null),
     formulaSql: (object, field, alias) => core.formulas.sql(object, field, alias),
     parseId,
-    ...(rights
-      ? {
-          permissions: {
-            readableObject: (object) => rights.object(object).read,
-            readable: (object, field) => rights.field(object, field).read,
-          },
-        }
-      : {}),
+    permissions: mode === 'user' ? rights : undefined,
+    securityEnforced: query.securityEnforced ? rights : undefined,
+  };
+}
+
+function readRights(core: Core, userId: string): ReadRights {
+  const rights = core.permissions.of(userId);
+  return {
+    readableObject: (object) => rights.object(object).read,
+    readable: (object, field) => rights.field(object, field).read,
   };
 }
 
@@ -55,7 +58,11 @@ function count(
   // Every row that went into an aggregate counts against the limit of rows.
   const { groupBy: _groupBy, having: _having, ...rest } = query;
   const counting: SoqlQuery = { ...rest, select: [{ kind: 'function', fn: 'count', args: [] }], orderBy: [] };
-  const aggregated = runQuery(core.db, core.meta, counting, binds, { ...context, permissions: undefined });
+  const aggregated = runQuery(core.db, core.meta, counting, binds, {
+    ...context,
+    permissions: undefined,
+    securityEnforced: undefined,
+  });
   meter.aggregateRows(aggregated.count ?? 0);
 }
 
