@@ -86,7 +86,7 @@ function filterable(scope: Scope, arg: FunctionArg, clause: Clause): Left {
     }
     if (
       arg.kind === 'function' &&
-      ['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX'].includes(arg.fn.toUpperCase())
+      ['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX', 'GROUPING'].includes(arg.fn.toUpperCase())
     ) {
       throw malformed('Aggregate functions are not allowed in WHERE; use HAVING');
     }

@@ -5,6 +5,7 @@ import type { FunctionArg, SelectItem, SoqlQuery } from './ast.ts';
 import { checkConditions } from './check-conditions.ts';
 import { malformed, noSuchChild, SoqlError, unsupported } from './errors.ts';
 import { aggregates, dateFunctions, leftOut } from './functions.ts';
+import { checkGrouping, isGrouping, isSubtotalled, MOST_SUBTOTALLED } from './grouping-sets.ts';
 import { bare, resolveObject, resolvePath, type FieldRef } from './resolve.ts';
 
 /** A column of the result. */
@@ -195,8 +196,9 @@ function checkTypeOf(scope: Scope, item: SelectItem & { kind: 'typeof' }): Query
 
 function checkAggregate(scope: Scope, type: QueryType): void {
   const { query } = scope;
-  if (query.groupBy && query.groupBy.kind !== 'plain')
-    throw unsupported(`GROUP BY ${query.groupBy.kind.toUpperCase()}`);
+  if (isSubtotalled(query) && query.groupBy!.items.length > MOST_SUBTOTALLED) {
+    throw malformed(`GROUP BY ${query.groupBy!.kind.toUpperCase()} takes at most ${MOST_SUBTOTALLED} fields`);
+  }
   const grouped = new Set((query.groupBy?.items ?? []).map((item) => groupKey(scope, item)));
   const names = new Set<string>();
   let expression = 0;
@@ -204,7 +206,7 @@ function checkAggregate(scope: Scope, type: QueryType): void {
     if (item.kind !== 'field' && item.kind !== 'function') {
       throw malformed('a grouped query selects grouped fields and aggregate functions only');
     }
-    if (!isAggregate(item) && !grouped.has(argumentKey(scope, item))) {
+    if (!isAggregate(item) && !isGrouping(item) && !grouped.has(argumentKey(scope, item))) {
       throw malformed(`Field must be grouped or aggregated: ${item.kind === 'field' ? item.path.at(-1)! : item.fn}`);
     }
     const result = argumentType(scope, item);
@@ -236,7 +238,7 @@ function groupKey(scope: Scope, item: FunctionArg & { kind: 'field' | 'function'
 }
 
 /** Two spellings of one expression have the same key. */
-export function argumentKey(scope: Scope, arg: FunctionArg): string {
+export function argumentKey(scope: Pick<Scope, 'object' | 'query'>, arg: FunctionArg): string {
   if (arg.kind === 'literal') return JSON.stringify(arg.value);
   if (arg.kind === 'field') return bare(scope.object, scope.query, arg.path).join('.').toLowerCase();
   return `${arg.fn.toLowerCase()}(${arg.args.map((inner) => argumentKey(scope, inner)).join()})`;
@@ -254,6 +256,11 @@ export function argumentType(scope: Scope, arg: FunctionArg): { type: FieldType;
   if (fn === 'COUNT' && arg.args.length === 0) return { type: 'int' };
   if (arg.args.length !== 1) throw malformed(`${arg.fn} takes one argument`);
   const inner = argumentType(scope, arg.args[0]!);
+  if (fn === 'GROUPING') {
+    const grouped = (scope.query.groupBy?.items ?? []).map((item) => argumentKey(scope, item));
+    checkGrouping(scope.query, new Set(grouped), argumentKey(scope, arg.args[0]!));
+    return { type: 'int' };
+  }
   const type = resultType(arg.fn, fn, arg.args[0]!, inner.type);
   if (type === undefined) {
     const name = inner.ref?.field.name ?? arg.fn;
@@ -284,7 +291,7 @@ function checkOrder(scope: Scope, kind: QueryType['kind']): void {
     if (ref?.field.longText || type === 'multipicklist') {
       throw new SoqlError('INVALID_FIELD', `field '${ref?.field.name}' can not be sorted in a query call`);
     }
-    if (kind === 'aggregate' && !isAggregate(by) && !grouped.has(argumentKey(scope, by))) {
+    if (kind === 'aggregate' && !isAggregate(by) && !isGrouping(by) && !grouped.has(argumentKey(scope, by))) {
       throw malformed(`Ordered field must be grouped or aggregated: ${ref?.field.name ?? argumentKey(scope, by)}`);
     }
   }

@@ -3,9 +3,11 @@ import type { FieldDef, FieldType, ObjectDef, OrgMetadata } from '../metadata/ty
 import { fieldOf } from '../metadata/lookup.ts';
 import type { FunctionArg, SoqlQuery } from './ast.ts';
 import type { QueryContext } from './context.ts';
+import { argumentKey } from './check.ts';
 import { malformed } from './errors.ts';
 import { frag, name, param, text, type Fragment } from './fragment.ts';
 import { aggregates, dateFunctions, LOCAL_TIME } from './functions.ts';
+import { isGrouping } from './grouping-sets.ts';
 import { bare, resolvePath, type FieldRef, type Polymorphic, type Step } from './resolve.ts';
 
 export interface Expression {
@@ -116,12 +118,26 @@ export class Source {
     return `(SELECT ${value} FROM ${name(target.name)} ${alias} WHERE ${alias}."Id" = ${reference})`;
   }
 
+  /** Keys of the fields that the grouping at hand leaves out: null there, and GROUPING() gives 1. */
+  leftOut: ReadonlySet<string> = new Set();
+
   argument(arg: FunctionArg): Expression {
+    if (isGrouping(arg)) {
+      const inner = (arg as FunctionArg & { kind: 'function' }).args[0]!;
+      return { sql: frag`${Number(this.leftOut.has(argumentKey(this, inner)))}`, type: 'int', isColumn: false };
+    }
+    const plain = this.#plain(arg);
+    const isLeftOut = this.leftOut.size > 0 && this.leftOut.has(argumentKey(this, arg));
+    return isLeftOut ? { ...plain, sql: frag`NULL`, isColumn: false } : plain;
+  }
+
+  /** Inside an aggregate function a field is itself, left out or not. */
+  #plain(arg: FunctionArg): Expression {
     if (arg.kind === 'field') return this.field(arg.path);
     if (arg.kind === 'literal') throw malformed(`unexpected value ${JSON.stringify(arg.value)}`);
     const fn = arg.fn.toUpperCase();
     if (fn === 'COUNT' && arg.args.length === 0) return { sql: frag`COUNT(*)`, type: 'int', isColumn: false };
-    const inner = this.argument(arg.args[0]!);
+    const inner = this.#plain(arg.args[0]!);
     const given = inner.field ? { field: inner.field } : {};
     if (fn === 'CONVERTTIMEZONE') {
       const local = frag`${LOCAL_TIME}(${inner.sql}, ${param(({ context }) => context.timeZone)})`;

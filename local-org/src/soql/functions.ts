@@ -86,5 +86,4 @@ export const leftOut: Readonly<Record<string, string>> = {
   CONVERTCURRENCY: 'convertCurrency(), since the org has one currency,',
   DISTANCE: 'DISTANCE()',
   GEOLOCATION: 'GEOLOCATION()',
-  GROUPING: 'GROUPING()',
 };

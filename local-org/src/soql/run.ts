@@ -115,9 +115,9 @@ function attachChildren(
 
 function toRow(shape: RowShape, row: unknown[]): ResultRow {
   const fields: ResultRow['fields'] = {};
-  for (const { name, column, type } of shape.fields) {
+  for (const { name, column, type, nullable } of shape.fields) {
     const value = row[column] as Value;
-    fields[name] = type === 'boolean' ? value === 1 : value;
+    fields[name] = type === 'boolean' && !(nullable && value === null) ? value === 1 : value;
   }
   for (const parent of shape.parents) {
     fields[parent.name] = row[parent.shape.id] === null ? null : toRow(parent.shape, row);

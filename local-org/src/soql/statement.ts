@@ -1,13 +1,14 @@
 /** A checked query as an SQL statement, and how its columns become rows. */
 import { childOf, fieldOf, objectOf, relationshipOf } from '../metadata/lookup.ts';
 import type { FieldType, ObjectDef, OrgMetadata } from '../metadata/types.ts';
-import type { SoqlQuery } from './ast.ts';
-import { checkQuery, fieldsOfScope } from './check.ts';
+import type { FunctionArg, SoqlQuery } from './ast.ts';
+import { argumentKey, checkQuery, fieldsOfScope } from './check.ts';
 import { conditionSql, type Shape } from './conditions.ts';
 import type { BindValue, QueryContext } from './context.ts';
 import { malformed, SoqlError } from './errors.ts';
-import { orderSql, Source, type Expression } from './expressions.ts';
+import { isText, orderSql, Source, type Expression } from './expressions.ts';
 import { EMPTY, frag, join, name, param, type Fragment } from './fragment.ts';
+import { groupingSets, isSubtotalled } from './grouping-sets.ts';
 import { bare, resolvePath, type Step } from './resolve.ts';
 import { rowConditions } from './visibility.ts';
 
@@ -16,7 +17,8 @@ export interface RowShape {
   type: string;
   /** Column of the id; a parent without id is null. -1 for aggregates. */
   id: number;
-  fields: { name: string; column: number; type: FieldType }[];
+  /** `nullable`: a checkbox that is null in subtotals. */
+  fields: { name: string; column: number; type: FieldType; nullable?: boolean }[];
   parents: { name: string; shape: RowShape }[];
   /** A TYPEOF item: the branch is chosen by the key prefix of the id in `column`. */
   typeOfs: { name: string; column: number; branches: Map<string, RowShape>; otherwise: RowShape | undefined }[];
@@ -77,6 +79,7 @@ class Builder {
       const { name: key, type } = columns[index]!;
       shape.fields.push({ name: key, column: this.#column(source.argument(item).sql), type });
     });
+    if (isSubtotalled(query)) return { sql: this.#subtotals(shape), shape, parentColumn: -1, kind: 'aggregate' };
     const where = this.#where();
     const groups = (query.groupBy?.items ?? []).map((item) => source.argument(item).sql);
     const groupBy = groups.length > 0 ? frag` GROUP BY ${join(groups, ', ')}` : EMPTY;
@@ -84,6 +87,42 @@ class Builder {
     const order = this.#orderBy();
     const sql = frag`SELECT ${join(this.#columns, ', ')} FROM ${source.from()}${where}${groupBy}${having}${order}${this.#bounds()}`;
     return { sql, shape, parentColumn: -1, kind: 'aggregate' };
+  }
+
+  /**
+   * SQLite has neither ROLLUP nor CUBE: every grouping is a SELECT of its own, with one sort around them all. A grouping
+   * of no field is by a constant, so that no rows make no total.
+   */
+  #subtotals(shape: RowShape): Fragment {
+    const source = this.#source;
+    const { select, groupBy, having, orderBy } = source.query;
+    // The first pass made the joins; columns are made anew for every grouping.
+    const branches = groupingSets(groupBy!).map(({ kept, leftOut }) => {
+      source.leftOut = new Set(leftOut.map((item) => argumentKey(source, item)));
+      const columns = select.map((item) => {
+        const { sql, type } = source.argument(item as FunctionArg);
+        // An unchecked box may be stored as null, which here means a subtotal.
+        return type === 'boolean' && sql.sql !== 'NULL' ? frag`ifnull(${sql}, 0)` : sql;
+      });
+      const sorts = orderBy.map(({ by }) => orderSql(source.argument(by)));
+      const named = [...columns, ...sorts].map((sql, index) => frag`${sql} AS c${index}`);
+      const where = this.#where();
+      const groups = kept.length > 0 ? kept.map((item) => source.argument(item).sql) : [frag`NULL`];
+      const filter = having ? frag` HAVING ${conditionSql(source, having, this.#shapes)}` : EMPTY;
+      return frag`SELECT ${join(named, ', ')} FROM ${source.from()}${where} GROUP BY ${join(groups, ', ')}${filter}`;
+    });
+    source.leftOut = new Set();
+    for (const field of shape.fields) if (field.type === 'boolean') field.nullable = true;
+    const results = select.map((_, index) => frag`c${index}`);
+    const order = orderBy.map(({ by, direction, nulls }, index) => {
+      const { type, field } = source.argument(by);
+      // The columns of a UNION have no collation of their own.
+      const collation = isText(type) && type !== 'picklist' && !field?.caseSensitive ? ' COLLATE NOCASE' : '';
+      const place = select.length + index;
+      return frag`c${place}${collation} ${direction.toUpperCase()} NULLS ${nulls.toUpperCase()}`;
+    });
+    const sorted = order.length > 0 ? frag` ORDER BY ${join(order, ', ')}` : EMPTY;
+    return frag`SELECT ${join(results, ', ')} FROM (${join(branches, ' UNION ALL ')})${sorted}${this.#bounds()}`;
   }
 
   rows(): Statement {

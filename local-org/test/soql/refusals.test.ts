@@ -162,9 +162,9 @@ describe('a query is refused', () => {
   });
 
   it('in plain words, where the local org lacks what Salesforce has', () => {
-    assert.throws(() => world.query('SELECT StageName, COUNT(Id) FROM Opportunity GROUP BY ROLLUP(StageName)'), {
+    assert.throws(() => world.query('SELECT Id FROM Account UPDATE TRACKING'), {
       code: 'UNSUPPORTED_LOCALLY',
-      message: 'GROUP BY ROLLUP is not supported by the local org. Write the query without it.',
+      message: 'UPDATE TRACKING and UPDATE VIEWSTAT is not supported by the local org. Write the query without it.',
     });
     assert.throws(() => world.query('SELECT FORMAT(Amount) FROM Opportunity'), { code: 'UNSUPPORTED_LOCALLY' });
     assert.throws(() => world.query('SELECT Id FROM Account USING SCOPE mine'), { code: 'UNSUPPORTED_LOCALLY' });
