@@ -15,6 +15,8 @@ export interface SoqlQuery {
   offset?: Operand;
   /** `WITH USER_MODE` / `WITH SYSTEM_MODE` as written. */
   mode?: 'user' | 'system';
+  /** `USING SCOPE mine`; `everything` is what a query does anyway. */
+  mine?: boolean;
   /** `WITH SECURITY_ENFORCED`: see `secure.ts`. */
   securityEnforced?: boolean;
   allRows: boolean;

@@ -75,6 +75,7 @@ export function newScope(metadata: OrgMetadata, query: SoqlQuery, object: Object
 function check(scope: Scope): QueryType {
   const { query, object } = scope;
   const kind = kindOf(query);
+  if (query.mine && !object.fields.has('ownerid')) throw malformed(`USING SCOPE mine needs an owner: ${object.name}`);
   const type: QueryType = { kind, object, columns: [], children: [], typeOfs: [], fields: [], objects: [] };
   if (kind === 'aggregate') checkAggregate(scope, type);
   else if (kind === 'rows') checkRows(scope, type);

@@ -16,6 +16,8 @@ export interface SqlStatement {
 }
 
 export interface QueryContext {
+  /** Who runs the query, for USING SCOPE mine. */
+  userId: string;
   /** Milliseconds since the epoch, for date literals. */
   now: number;
   /** The user's, for date literals and convertTimezone(). */

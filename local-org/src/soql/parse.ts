@@ -66,7 +66,7 @@ export function parseQuery(state: ParseState, nested: boolean): SoqlQuery {
     binds: [],
   };
   parseAlias(tokens, query);
-  if (tokens.isNext('USING')) throw unsupported('USING SCOPE');
+  if (tokens.take('USING', 'SCOPE')) parseScope(tokens, query);
   if (tokens.take('WHERE')) query.where = parseConditions(state);
   if (tokens.take('WITH')) parseWith(tokens, query);
   if (tokens.take('GROUP', 'BY')) {
@@ -94,6 +94,19 @@ function parseAlias(tokens: Tokens, query: SoqlQuery): void {
   const token = tokens.peek();
   if (token.kind === 'name' && (as || !CLAUSES.has(token.text.toUpperCase()))) query.alias = tokens.next().text;
   if (tokens.isNext(',')) throw unsupported('a FROM clause with several entries');
+}
+
+/** Scopes of territories, teams, queues and delegated approvals, which the local org does not have. */
+const OTHER_SCOPES = new Set([
+  ...['DELEGATED', 'MINE_AND_MY_GROUPS', 'MY_TERRITORY', 'MY_TEAM_TERRITORY', 'TEAM', 'SCOPINGRULE'],
+]);
+
+/** https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_using_scope.htm */
+function parseScope(tokens: Tokens, query: SoqlQuery): void {
+  if (tokens.take('EVERYTHING')) return;
+  if (tokens.take('MINE')) query.mine = true;
+  else if (OTHER_SCOPES.has(tokens.peek().text.toUpperCase())) throw unsupported(`USING SCOPE ${tokens.peek().text}`);
+  else throw tokens.unexpected();
 }
 
 function parseWith(tokens: Tokens, query: SoqlQuery): void {

@@ -1,6 +1,6 @@
-/** Which rows a query may see at all: sharing, deleted rows, archived activities. */
+/** Which rows a query may see at all: its scope, sharing, deleted rows, archived activities. */
 import type { Source } from './expressions.ts';
-import { frag, type Fragment } from './fragment.ts';
+import { frag, param, type Fragment } from './fragment.ts';
 
 /**
  * Deleted rows, and activities archived after a year, come only with ALL ROWS (`queryAll`).
@@ -15,6 +15,8 @@ export function rowConditions(source: Source, allRows: boolean): Fragment[] {
       conditions.push(frag`${alias}."IsArchived" = 0`);
     }
   }
+  // "mine: Filter for records owned by the user running the query."
+  if (source.query.mine) conditions.push(frag`${alias}."OwnerId" = ${param((run) => run.context.userId)}`);
   const visible = context.visible(object, alias);
   if (visible !== null) conditions.push(frag`(${visible})`);
   return conditions;

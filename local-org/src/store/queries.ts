@@ -27,6 +27,7 @@ function contextOf(core: Core, query: SoqlQuery, access: Access): QueryContext {
   const rights = mode === 'user' || query.securityEnforced ? readRights(core, userId) : undefined;
   const applySharing = mode === 'user' || sharing;
   return {
+    userId,
     now: core.clock.now(),
     timeZone: core.globals.timeZone(),
     visible: (object, alias) => (applySharing ? core.sharing.predicate(object, alias, userId) : null),

@@ -167,6 +167,6 @@ describe('a query is refused', () => {
       message: 'UPDATE TRACKING and UPDATE VIEWSTAT is not supported by the local org. Write the query without it.',
     });
     assert.throws(() => world.query('SELECT FORMAT(Amount) FROM Opportunity'), { code: 'UNSUPPORTED_LOCALLY' });
-    assert.throws(() => world.query('SELECT Id FROM Account USING SCOPE mine'), { code: 'UNSUPPORTED_LOCALLY' });
+    assert.throws(() => world.query('SELECT Id FROM Account USING SCOPE team'), { code: 'UNSUPPORTED_LOCALLY' });
   });
 });

@@ -152,4 +152,19 @@ describe('rows of a query', () => {
       'Out of Office',
     ]);
   });
+
+  // sforce_api_calls_soql_select_using_scope.htm
+  it('are all, or those of the user, as the scope says', () => {
+    const small = new World();
+    small.insert('Account', { Name: 'Mine', OwnerId: '005000000000001AAA' });
+    small.insert('Account', { Name: 'Other', OwnerId: '005000000000002AAA' });
+    assert.deepEqual(small.list('SELECT Name FROM Account USING SCOPE mine'), ['Mine']);
+    assert.deepEqual(small.list("SELECT Name FROM Account USING SCOPE Mine WHERE Name = 'Other'"), []);
+    assert.equal(small.query('SELECT COUNT() FROM Account a USING SCOPE everything').count, 2);
+    small.context = { ...small.context, userId: '005000000000002AAA' };
+    assert.deepEqual(small.list('SELECT Name FROM Account USING SCOPE mine'), ['Other']);
+    for (const soql of ['SELECT Id FROM User USING SCOPE mine', 'SELECT Id FROM Account USING SCOPE all']) {
+      assert.throws(() => small.query(soql), { code: 'MALFORMED_QUERY' }, soql);
+    }
+  });
 });

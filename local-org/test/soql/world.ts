@@ -31,6 +31,7 @@ export class World {
   readonly metadata: OrgMetadata = loadMetadata(writeProject(projectFiles));
   readonly db = new DatabaseSync(':memory:');
   context: QueryContext = {
+    userId: '005000000000001AAA',
     now: Date.parse('2026-03-18T20:00:00Z'),
     timeZone: 'America/Los_Angeles',
     visible: () => null,
