@@ -4,6 +4,7 @@ import type { FieldDef, FieldType, ObjectDef, OrgMetadata } from '../metadata/ty
 import type { FunctionArg, SelectItem, SoqlQuery } from './ast.ts';
 import { checkConditions } from './check-conditions.ts';
 import { malformed, noSuchChild, SoqlError, unsupported } from './errors.ts';
+import { isFormatted } from './format.ts';
 import { aggregates, dateFunctions, leftOut } from './functions.ts';
 import { checkGrouping, isGrouping, isSubtotalled, MOST_SUBTOTALLED } from './grouping-sets.ts';
 import { bare, resolveObject, resolvePath, type FieldRef } from './resolve.ts';
@@ -154,6 +155,7 @@ export function resolve(scope: Scope, root: ObjectDef, path: string[]): FieldRef
 /** `toLabel(StageName)`, `CALENDAR_YEAR(CloseDate)` outside of grouped queries. */
 function functionColumn(scope: Scope, item: SelectItem & { kind: 'function' }): QueryColumn {
   const fn = item.fn.toUpperCase();
+  if (fn === 'FORMAT') return formattedColumn(scope, item);
   if (fn !== 'TOLABEL') {
     if (fn in leftOut) throw unsupported(leftOut[fn]!);
     throw malformed(`${item.fn}() needs a GROUP BY clause, or is no function of SOQL`);
@@ -161,6 +163,16 @@ function functionColumn(scope: Scope, item: SelectItem & { kind: 'function' }): 
   const inner = item.args[0];
   if (inner?.kind !== 'field' || item.args.length > 1) throw malformed('toLabel takes one field');
   return { ...column(scope, inner.path), type: 'string' };
+}
+
+/** "Aliasing is required when the query includes the same field multiple times": else it is a field selected twice. */
+function formattedColumn(scope: Scope, item: SelectItem & { kind: 'function' }): QueryColumn {
+  const [inner, more] = item.args;
+  if (inner?.kind === 'function') throw unsupported(leftOut[inner.fn.toUpperCase()] ?? 'a function inside FORMAT()');
+  if (inner?.kind !== 'field' || more) throw malformed('FORMAT takes one field');
+  const found = column(scope, inner.path);
+  if (!isFormatted(found.type)) throw malformed(`FORMAT takes numbers, dates and times, and ${found.name} is none`);
+  return { ...found, type: 'string' };
 }
 
 function checkChild(scope: Scope, query: SoqlQuery): QueryType['children'][number] {

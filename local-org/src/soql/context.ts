@@ -1,6 +1,7 @@
 /** What a query needs from whoever runs it. */
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
 import type { Value } from '../store/types.ts';
+import type { Locale } from './format.ts';
 
 /** The value of a bind variable: dates and datetimes as they are stored. */
 export type BindValue = Value | readonly Value[];
@@ -27,6 +28,8 @@ export interface QueryContext {
    * Applied to the object of the query, of subqueries and of semi-joins, not to parents.
    */
   visible(object: ObjectDef, alias: string): string | null;
+  /** The user's, for FORMAT(). */
+  locale(): Locale;
   /** SQL of a formula field of the row `alias`. */
   formulaSql(object: ObjectDef, field: FieldDef, alias: string): string;
   /** The 18-character id, or null where the text is no id. */

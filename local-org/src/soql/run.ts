@@ -6,6 +6,7 @@ import { checkQuery, type QueryType } from './check.ts';
 import { shapeOf } from './conditions.ts';
 import type { BindValue, QueryContext, ReadRights, SqlSource, SqlStatement } from './context.ts';
 import { noSuchColumn, noSuchObject } from './errors.ts';
+import { formatValue } from './format.ts';
 import type { RunValues } from './fragment.ts';
 import { checkSecured } from './secure.ts';
 import { compileQuery, type RowShape, type Statement } from './statement.ts';
@@ -87,7 +88,7 @@ function execute(db: SqlSource, statement: Statement, values: RunValues): unknow
 
 function toRows(db: SqlSource, statement: Statement, rows: unknown[][], values: RunValues): ResultRow[] {
   const { shape } = statement;
-  const results = rows.map((row) => toRow(shape, row));
+  const results = rows.map((row) => toRow(shape, row, values.context));
   for (const child of shape.children) attachChildren(db, child, results, values);
   return results;
 }
@@ -113,19 +114,20 @@ function attachChildren(
   });
 }
 
-function toRow(shape: RowShape, row: unknown[]): ResultRow {
+function toRow(shape: RowShape, row: unknown[], context: QueryContext): ResultRow {
   const fields: ResultRow['fields'] = {};
-  for (const { name, column, type, nullable } of shape.fields) {
+  for (const { name, column, type, nullable, format } of shape.fields) {
     const value = row[column] as Value;
-    fields[name] = type === 'boolean' && !(nullable && value === null) ? value === 1 : value;
+    if (format) fields[name] = formatValue(format, value, context.locale());
+    else fields[name] = type === 'boolean' && !(nullable && value === null) ? value === 1 : value;
   }
   for (const parent of shape.parents) {
-    fields[parent.name] = row[parent.shape.id] === null ? null : toRow(parent.shape, row);
+    fields[parent.name] = row[parent.shape.id] === null ? null : toRow(parent.shape, row, context);
   }
   for (const item of shape.typeOfs) {
     const id = row[item.column] as string | null;
     const branch = id === null ? undefined : (item.branches.get(id.slice(0, 3)) ?? item.otherwise);
-    fields[item.name] = branch ? toRow(branch, row) : null;
+    fields[item.name] = branch ? toRow(branch, row, context) : null;
   }
   return shape.id < 0 ? { type: shape.type, fields } : { type: shape.type, id: row[shape.id] as string, fields };
 }

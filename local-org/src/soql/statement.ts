@@ -1,6 +1,6 @@
 /** A checked query as an SQL statement, and how its columns become rows. */
 import { childOf, fieldOf, objectOf, relationshipOf } from '../metadata/lookup.ts';
-import type { FieldType, ObjectDef, OrgMetadata } from '../metadata/types.ts';
+import type { FieldDef, FieldType, ObjectDef, OrgMetadata } from '../metadata/types.ts';
 import type { FunctionArg, SoqlQuery } from './ast.ts';
 import { argumentKey, checkQuery, fieldsOfScope } from './check.ts';
 import { conditionSql, type Shape } from './conditions.ts';
@@ -17,8 +17,8 @@ export interface RowShape {
   type: string;
   /** Column of the id; a parent without id is null. -1 for aggregates. */
   id: number;
-  /** `nullable`: a checkbox that is null in subtotals. */
-  fields: { name: string; column: number; type: FieldType; nullable?: boolean }[];
+  /** `format`: the field whose value FORMAT() writes out. `nullable`: a checkbox that is null in subtotals. */
+  fields: { name: string; column: number; type: FieldType; nullable?: boolean; format?: FieldDef }[];
   parents: { name: string; shape: RowShape }[];
   /** A TYPEOF item: the branch is chosen by the key prefix of the id in `column`. */
   typeOfs: { name: string; column: number; branches: Map<string, RowShape>; otherwise: RowShape | undefined }[];
@@ -170,8 +170,10 @@ class Builder {
       } else {
         const inner = item.args[0]!;
         if (inner.kind !== 'field') throw malformed('toLabel takes one field');
-        const { sql } = source.argument(item);
-        this.#place(shape, object, source.alias, bare(object, query, inner.path), { sql, name: item.alias });
+        const format = item.fn.toUpperCase() === 'FORMAT';
+        const { sql } = source.argument(format ? inner : item);
+        const path = bare(object, query, inner.path);
+        this.#place(shape, object, source.alias, path, { sql, name: item.alias, format });
       }
     }
     return shape;
@@ -183,7 +185,7 @@ class Builder {
     object: ObjectDef,
     alias: string,
     path: string[],
-    label?: { sql: Fragment; name: string | undefined },
+    label?: { sql: Fragment; name: string | undefined; format: boolean },
   ): void {
     const source = this.#source;
     const ref = resolvePath(source.metadata, object, path);
@@ -202,7 +204,8 @@ class Builder {
       ? { sql: frag`${source.nameField(ref.polymorphic, from, field)}`, type: field.type, isColumn: false }
       : { sql: this.#fieldSql(ref.object, field.name, from), type: field.type, isColumn: true };
     const type = label ? 'string' : value.type;
-    at.fields.push({ name: label?.name ?? field.name, column: this.#column(label?.sql ?? value.sql), type });
+    const column = this.#column(label?.sql ?? value.sql);
+    at.fields.push({ name: label?.name ?? field.name, column, type, ...(label?.format ? { format: field } : {}) });
   }
 
   #fieldSql(object: ObjectDef, fieldName: string, alias: string): Fragment {

@@ -30,6 +30,11 @@ function contextOf(core: Core, query: SoqlQuery, access: Access): QueryContext {
     userId,
     now: core.clock.now(),
     timeZone: core.globals.timeZone(),
+    locale: () => ({
+      name: String(core.globals.global(['$User', 'LocaleSidKey']) ?? 'en_US'),
+      timeZone: core.globals.timeZone(),
+      currency: String(core.globals.global(['$Organization', 'DefaultCurrencyIsoCode']) ?? 'USD'),
+    }),
     visible: (object, alias) => (applySharing ? core.sharing.predicate(object, alias, userId) : null),
     formulaSql: (object, field, alias) => core.formulas.sql(object, field, alias),
     parseId,

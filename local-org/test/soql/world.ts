@@ -34,6 +34,7 @@ export class World {
     userId: '005000000000001AAA',
     now: Date.parse('2026-03-18T20:00:00Z'),
     timeZone: 'America/Los_Angeles',
+    locale: () => ({ name: 'en_US', timeZone: 'America/Los_Angeles', currency: 'USD' }),
     visible: () => null,
     formulaSql: (_object, _field, alias) => `(upper(${alias}."Name") COLLATE NOCASE)`,
     parseId: (text) => (/^\w{18}$/.test(text) ? text : /^\w{15}$/.test(text) ? `${text}AAA` : null),

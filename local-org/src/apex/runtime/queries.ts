@@ -23,11 +23,30 @@ export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, cou
     dml() {},
   };
   const result = asQueryException(() =>
-    limits.uncounted(() => host.query(withIds(world.metadata, query), binds.map(bindValue), access, meter)),
+    limits.uncounted(() =>
+      host.query(withIds(world.metadata, unformatted(query)), binds.map(bindValue), access, meter),
+    ),
   );
   // count() and every aggregated row count as rows of the query.
   if (countRows) limits.count('queryRows', Math.max(aggregated, rowCount(result)));
   return result;
+}
+
+const unformattedOf = new WeakMap<SoqlQuery, SoqlQuery>();
+
+/** A record's field has its own type: in Apex, FORMAT() without an alias gives the value as it is. */
+function unformatted(query: SoqlQuery): SoqlQuery {
+  const isPlain = (item: SoqlQuery['select'][number]): boolean =>
+    item.kind === 'function' && item.fn.toUpperCase() === 'FORMAT' && !item.alias && item.args[0]?.kind === 'field';
+  if (!query.select.some(isPlain)) return query;
+  let plain = unformattedOf.get(query);
+  if (!plain) {
+    const select = query.select.map((item) =>
+      isPlain(item) ? ((item as { args: unknown[] }).args[0] as SoqlQuery['select'][number]) : item,
+    );
+    unformattedOf.set(query, (plain = { ...query, select }));
+  }
+  return plain;
 }
 
 function rowCount(result: QueryResult): number {
