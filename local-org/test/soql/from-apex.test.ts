@@ -28,7 +28,7 @@ test('FORMAT() with an alias is text, without one the field keeps its type', () 
   const logs = run(
     org,
     `Opportunity o = [SELECT FORMAT(Amount) amt, FORMAT(CloseDate) FROM Opportunity];
-     System.debug(o.getPopulatedFieldsAsMap().get('amt')); System.debug(o.CloseDate.year());
+     System.debug(o.get('AMT')); System.debug(o.CloseDate.year());
      o = Database.query('SELECT Amount, FORMAT(Amount) amt FROM Opportunity'); System.debug(o.Amount + ' ' + o.getPopulatedFieldsAsMap().get('amt'));`,
   );
   assert.deepEqual(logs, ['$1,234.50', '2026', '1234.50 $1,234.50']);

@@ -50,7 +50,15 @@ function column(self: SObject, name: string): unknown {
 
 function get(self: SObject, field: string): unknown {
   if (isAggregate(self)) return column(self, needed(field));
-  return self.read(self.field(needed(field)).name);
+  const alias = aliasOf(self, needed(field));
+  return alias === undefined ? self.read(self.field(field).name) : self.values.get(alias);
+}
+
+/** The column of a query that is no field of the object: `toLabel(StageName) stage`, `FORMAT(Amount) amt`. */
+function aliasOf(self: SObject, name: string): string | undefined {
+  const sought = name.toLowerCase();
+  if (self.def.fields.has(sought)) return undefined;
+  return [...self.values.keys()].find((column) => column.toLowerCase() === sought);
 }
 
 function put(self: SObject, field: string, value: unknown): unknown {
