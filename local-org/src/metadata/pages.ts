@@ -1,5 +1,6 @@
 /** What the shell shows: pages, tabs, apps, layouts, quick actions and component bundles. */
 import { basename, dirname } from 'node:path';
+import { readActionList } from './actions.ts';
 import { MetadataError } from './errors.ts';
 import type { AppDef, FlexiPageDef, LayoutDef, LwcBundle, PageComponent, QuickActionDef, TabDef } from './types.ts';
 import { child, children, flag, need, number, text, texts, type XmlNode } from './xml.ts';
@@ -102,6 +103,7 @@ export function readApp(file: string, name: string, node: XmlNode): AppDef {
 export function readLayout(name: string, node: XmlNode): LayoutDef {
   // `Call_Plan__c-Call Plan Layout`; characters such as ( are percent-encoded in file names.
   const dash = name.indexOf('-');
+  const actions = readActionList(node);
   return {
     object: name.slice(0, dash),
     name: decodeURIComponent(name.slice(dash + 1)),
@@ -115,12 +117,19 @@ export function readLayout(name: string, node: XmlNode): LayoutDef {
       name: text(list, 'relatedList') ?? '',
       fields: texts(list, 'fields'),
     })),
+    ...(actions ? { actions } : {}),
   };
 }
 
 export function readQuickAction(file: string, name: string, node: XmlNode): QuickActionDef {
   const object = name.includes('.') ? name.slice(0, name.indexOf('.')) : undefined;
   const lwc = text(node, 'lightningWebComponent');
+  if (lwc && text(node, 'actionSubtype') !== 'ScreenAction') {
+    throw new MetadataError(
+      file,
+      'the local org runs screen actions only: <actionSubtype>ScreenAction</actionSubtype>.',
+    );
+  }
   return {
     name,
     ...(object ? { object } : {}),

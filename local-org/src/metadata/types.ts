@@ -252,6 +252,8 @@ export interface LayoutDef {
   name: string;
   sections: { label: string; columns: string[][] }[];
   relatedLists: { name: string; fields: string[] }[];
+  /** Buttons of the record page in their order, where the layout chooses them. */
+  actions?: string[];
 }
 
 export interface QuickActionDef {

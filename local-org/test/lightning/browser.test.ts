@@ -72,6 +72,18 @@ export default class GreetAction extends LightningElement {
 </template>`,
   'quickActions/Opportunity.Greet.quickAction-meta.xml':
     '<QuickAction xmlns="http://soap.sforce.com/2006/04/metadata"><actionSubtype>ScreenAction</actionSubtype><label>Greet the buyer</label><lightningWebComponent>greetAction</lightningWebComponent><optionsCreateFeedItem>false</optionsCreateFeedItem><type>LightningWebComponent</type></QuickAction>',
+  'flexipages/Deal.flexipage-meta.xml': `<FlexiPage xmlns="http://soap.sforce.com/2006/04/metadata">
+<flexiPageRegions><itemInstances><componentInstance>
+<componentInstanceProperties><name>actionNames</name><valueList>
+<valueListItems><value>Edit</value></valueListItems><valueListItems><value>Opportunity.Greet</value></valueListItems>
+<valueListItems><value>Clone</value></valueListItems><valueListItems><value>Delete</value></valueListItems></valueList></componentInstanceProperties>
+<componentInstanceProperties><name>enableActionsConfiguration</name><value>true</value></componentInstanceProperties>
+<componentInstanceProperties><name>numVisibleActions</name><value>2</value></componentInstanceProperties>
+<componentName>force:highlightsPanel</componentName></componentInstance></itemInstances>
+<itemInstances><componentInstance><componentName>runtime_sales_pathassistant:pathAssistant</componentName></componentInstance></itemInstances><name>header</name><type>Region</type></flexiPageRegions>
+<flexiPageRegions><itemInstances><componentInstance><componentName>force:detailPanel</componentName></componentInstance></itemInstances><name>main</name><type>Region</type></flexiPageRegions>
+<flexiPageRegions><itemInstances><componentInstance><componentName>force:relatedListContainer</componentName></componentInstance></itemInstances><name>sidebar</name><type>Region</type></flexiPageRegions>
+<masterLabel>Deal</masterLabel><sobjectType>Opportunity</sobjectType><template><name>flexipage:recordHomeTemplateDesktop</name></template><type>RecordPage</type></FlexiPage>`,
   'lwc/broken/broken.js': `import { LightningElement } from 'lwc';
 import text from '@salesforce/label/c.Not_There';
 export default class Broken extends LightningElement { text = text; }
@@ -213,6 +225,18 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
     await page.getByText(`Hello ${dealId}`).waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByText(`Hello ${dealId}`).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Greet the buyer' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['Delete']);
+    await done();
+  });
+
+  test('on a phone a quick action of a component is not offered', async () => {
+    const { page, done } = await open(record(dealId), 375);
+    await page.getByRole('button', { name: 'Edit' }).first().waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['Delete']);
+    assert.equal(await page.getByText('Greet the buyer').count(), 0);
     await done();
   });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { recordActions } from '../../src/lightning/model/actions.ts';
 import { pageView } from '../../src/lightning/model/pages.ts';
-import type { FlexiPageDef, PageComponent } from '../../src/metadata/types.ts';
+import type { FlexiPageDef, OrgMetadata, PageComponent } from '../../src/metadata/types.ts';
 
 const component = (name: string, properties: Record<string, string> = {}): PageComponent => ({ name, properties });
 
@@ -92,4 +93,29 @@ test('tabs take their components from facets', () => {
       ['Advances', ['c/opportunityAdvances']],
     ],
   );
+});
+
+test('quick actions stand where the page or else the layout names them', () => {
+  const quickAction = { name: 'Opportunity.Plan', object: 'Opportunity', label: 'Plan', type: 'x', lwc: 'planAction' };
+  const org = {
+    layouts: [
+      { object: 'Opportunity', name: '', sections: [], relatedLists: [], actions: ['Opportunity.Plan', 'Edit'] },
+    ],
+    quickActions: new Map([['opportunity.plan', quickAction]]),
+  } as unknown as OrgMetadata;
+  const dynamic = page('flexipage:recordHomeTemplateDesktop', {
+    header: [
+      component('force:highlightsPanel', {
+        enableActionsConfiguration: 'true',
+        actionNames: 'Edit,Delete,Share',
+        numVisibleActions: '1',
+      }),
+    ],
+  });
+  const names = (from?: FlexiPageDef, can = { edit: true, delete: true }) =>
+    recordActions(org, 'Opportunity', from, can).items.map(({ name }) => name);
+  assert.deepEqual(names(), ['Opportunity.Plan', 'Edit']);
+  assert.deepEqual(names(dynamic), ['Edit', 'Delete']);
+  assert.deepEqual(names(dynamic, { edit: true, delete: false }), ['Edit']);
+  assert.equal(recordActions(org, 'Opportunity', dynamic, { edit: true, delete: true }).visible, 1);
 });

@@ -37,7 +37,9 @@ export function bootData(org: LocalOrg, userId: string, appName?: string): Boot 
   const paths = { Opportunity: stagePath(org, userId) };
   const objects = objectNames(metadata, nav).flatMap((name) => {
     const object = objectOf(metadata, name);
-    return object && rights.object(object).read ? [objectView(metadata, object, rights)] : [];
+    return object && rights.object(object).read
+      ? [objectView(metadata, object, rights, activatedPage(metadata, app, object.name))]
+      : [];
   });
   return {
     user: userFacts(org, userId),

@@ -1,6 +1,7 @@
 /** What the record and list pages of an object show to the viewer. */
-import type { ObjectDef, OrgMetadata } from '../../metadata/types.ts';
+import type { FlexiPageDef, ObjectDef, OrgMetadata } from '../../metadata/types.ts';
 import type { Rights } from '../../api/ui-api/rights.ts';
+import { recordActions, type ActionsView } from './actions.ts';
 import { OBJECT_DEFAULTS } from './defaults.ts';
 import { fieldView, fieldViews, type FieldView } from './fields.ts';
 import { objectIcon } from './icons.ts';
@@ -21,12 +22,12 @@ export interface ObjectView {
   /** Columns of the list page, the name first. */
   columns: FieldView[];
   related: RelatedListView[];
-  /** Quick actions that open a Lightning web component. */
-  actions: { name: string; label: string; component: string }[];
+  actions: ActionsView;
 }
 
-export function objectView(metadata: OrgMetadata, object: ObjectDef, rights: Rights): ObjectView {
+export function objectView(metadata: OrgMetadata, object: ObjectDef, rights: Rights, page?: FlexiPageDef): ObjectView {
   const { create, edit, delete: remove } = rights.object(object);
+  const can = { create, edit, delete: remove };
   const compact = OBJECT_DEFAULTS[object.name]?.compact;
   const names = object.compactLayoutFields ?? compact ?? [];
   return {
@@ -36,14 +37,12 @@ export function objectView(metadata: OrgMetadata, object: ObjectDef, rights: Rig
     keyPrefix: object.keyPrefix,
     nameField: object.nameField,
     icon: objectIcon(metadata, object.name),
-    can: { create, edit, delete: remove },
+    can,
     compact: fieldViews(metadata, object, names, rights).filter((field) => field.name !== object.nameField),
     sections: sections(metadata, object, rights),
     columns: fieldViews(metadata, object, listFields(object), rights),
     related: relatedLists(metadata, object, rights),
-    actions: [...metadata.quickActions.values()].flatMap(({ name, label, object: owner, lwc }) =>
-      owner === object.name && lwc ? [{ name, label, component: `c/${lwc}` }] : [],
-    ),
+    actions: recordActions(metadata, object.name, page, can),
   };
 }
 

@@ -1,13 +1,16 @@
 import { LightningElement, api } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { runRefreshHandlers } from 'lightning/refresh';
 import { deleteRecord } from 'lightning/uiRecordApi';
-import { boot } from 'runtime/boot';
+import { boot, formFactor } from 'runtime/boot';
 import { sentence } from 'runtime/http';
-import { load, watch } from 'runtime/records';
+import { load, reload, watch } from 'runtime/records';
 import { navigate } from 'runtime/router';
 import ActionDialog from 'shell/actionDialog';
 import { fieldOfRecord, recordFields } from 'shell/recordFields';
+
+const isPhone = formFactor === 'Small';
 
 /** The record's header: what it is called, its most telling fields, and what can be done with it. */
 export default class Highlights extends LightningElement {
@@ -34,19 +37,19 @@ export default class Highlights extends LightningElement {
     return this.object.compact.map((field) => fieldOfRecord(field, this.record));
   }
 
+  /** Salesforce's mobile app has no quick actions of Lightning web components (lwc/use-quick-actions). */
   get actions() {
-    const { can, actions } = this.object;
-    return [
-      ...actions.map(({ name, label }) => ({ name, label })),
-      ...(can.edit ? [{ name: 'edit', label: 'Edit' }] : []),
-      ...(can.delete ? [{ name: 'delete', label: 'Delete' }] : []),
-    ];
+    const { items } = this.object.actions;
+    return isPhone ? items.filter(({ component }) => !component) : items;
+  }
+  get visible() {
+    return isPhone ? 1 : this.object.actions.visible;
   }
   get buttons() {
-    return this.actions.slice(0, 2);
+    return this.actions.slice(0, this.visible);
   }
   get menuItems() {
-    return this.actions.slice(2);
+    return this.actions.slice(this.visible);
   }
   get hasMenu() {
     return this.menuItems.length > 0;
@@ -62,15 +65,17 @@ export default class Highlights extends LightningElement {
 
   start(name) {
     const { recordId, objectApiName } = this;
-    if (name === 'edit') {
+    if (name === 'Edit') {
       navigate({ type: 'standard__recordPage', attributes: { recordId, objectApiName, actionName: 'edit' } });
-    } else if (name === 'delete') this.remove();
-    else
-      ActionDialog.openFor(
-        this.object.actions.find((action) => action.name === name),
-        recordId,
-        objectApiName,
-      );
+    } else if (name === 'Delete') this.remove();
+    else this.runAction(this.actions.find((action) => action.name === name));
+  }
+
+  /** What a finished action did may show anywhere on the page. */
+  async runAction(action) {
+    const { recordId, objectApiName } = this;
+    const isFinished = await ActionDialog.openFor(action, recordId, objectApiName);
+    if (isFinished) await Promise.all([reload(recordId), runRefreshHandlers()]);
   }
 
   async remove() {
