@@ -101,6 +101,63 @@ declare namespace Apex {
     qualityGate: 'Off' | 'Warn' | 'Block';
     lastCommitment?: LastCommitment | null;
   }
+  /** A meeting to be made, with the plan it starts with. */
+  interface NewMeeting {
+    opportunityId: string;
+    subject: string;
+    /** '' while no day is chosen. */
+    startsAt: string;
+    durationMinutes: number;
+    location?: string | null;
+    contactId?: string | null;
+    objectiveType?: string | null;
+    objective?: string | null;
+    fallbackObjective?: string | null;
+    customerObjective?: string | null;
+    agenda?: string | null;
+    /** Developer names, joined by semicolons. */
+    topicsPlanned?: string | null;
+    qualityOverride?: string | null;
+  }
+  interface PlanningContact {
+    id: string;
+    name: string;
+    title?: string | null;
+    isPrimary: boolean;
+  }
+  /** A held meeting whose outcome is overdue. */
+  interface OwedOutcome {
+    planId: string;
+    eventId?: string | null;
+    subject: string;
+    endedAt: string;
+    overdueSince: string;
+  }
+  interface LiveInvestment {
+    id: string;
+    name: string;
+    reason?: string | null;
+    hoursCap: number;
+    hoursUsed: number;
+    endsOn: string;
+  }
+  interface Planning {
+    opportunityName: string;
+    accountName?: string | null;
+    stageName: string;
+    /** Block only where it binds this user. */
+    gate: 'Off' | 'Warn' | 'Block';
+    owed: OwedOutcome[];
+    gateSentence?: string | null;
+    lastCommitment?: LastCommitment | null;
+    topics: Topic[];
+    contacts: PlanningContact[];
+    objectiveTypes: ObjectiveType[];
+    phrases: Phrase[];
+    qualityGate: 'Off' | 'Warn' | 'Block';
+    investment?: LiveInvestment | null;
+    suggestedSubject: string;
+  }
   interface ObjectiveCheck {
     ok: boolean;
     kind?: string | null;
