@@ -1,6 +1,7 @@
 /** What the parts of the store share. Each part takes the core and adds its own piece of behaviour. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { FieldDef, ObjectDef, OrgMetadata } from '../metadata/types.ts';
+import { runDml } from './dml.ts';
 import { Formulas, type Formula } from './formula.ts';
 import { returnTypeOf } from './formula-parse.ts';
 import { Globals } from './globals.ts';
@@ -10,7 +11,7 @@ import { Records } from './records.ts';
 import { compileRules, type CompiledRule } from './rules.ts';
 import { Sharing } from './sharing.ts';
 import { Transactions } from './transactions.ts';
-import type { TriggerDispatcher } from './types.ts';
+import type { DmlOperation, DmlOptions, Row, SaveResult, TriggerDispatcher } from './types.ts';
 
 const ID_SETTING = 'ids';
 /** Ids set aside at a time, so that none is handed out twice after a crash. */
@@ -109,6 +110,11 @@ export class Core {
       }
       this.rulesOf(object);
     }
+  }
+
+  /** A whole DML statement, for records the platform saves along with others. */
+  dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions): SaveResult[] {
+    return runDml(this, operation, object, rows, options);
   }
 
   /** A value that rests on setup records, remembered until one of them changes. */

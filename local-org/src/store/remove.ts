@@ -4,7 +4,7 @@ import { removeWithChildren, restoreAll, restriction } from './cascade.ts';
 import { saveError, StoreError } from './errors.ts';
 import { checkUnique } from './fieldchecks.ts';
 import { parseId } from './ids.ts';
-import { refreshTotals } from './objects/product.ts';
+import { behaviourOf } from './objects/index.ts';
 import { saveChunk } from './retry.ts';
 import { CASCADE_COLUMN, quote } from './sql.ts';
 import { fireRemoval, hasAnyTrigger } from './trigger-run.ts';
@@ -39,7 +39,7 @@ export function deleteRows(statement: Statement, rows: Row[], results: SaveResul
     const removed = alive();
     for (const work of removed) removeOne(statement, work);
     statement.core.changed(object.name);
-    afterRemoval(statement, removed);
+    behaviourOf(object.name).removed?.(removed, statement);
     fireRemoval(statement, 'after', 'delete', removed);
   });
 }
@@ -69,11 +69,6 @@ function stampChange(statement: Statement, id: string): void {
   core.records.update(object, id, { LastModifiedDate: now, LastModifiedById: userId }, fields);
 }
 
-function afterRemoval(statement: Statement, works: Work[]): void {
-  if (statement.object.name !== 'OpportunityLineItem') return;
-  refreshTotals(statement, new Set(works.map((work) => String(work.row.OpportunityId))));
-}
-
 export function undeleteRows(statement: Statement, rows: Row[], results: SaveResult[], at: number[]): void {
   const { object } = statement;
   requireObjectRight(statement, 'delete');
@@ -95,7 +90,7 @@ export function undeleteRows(statement: Statement, rows: Row[], results: SaveRes
       restored.map((work) => work.row.Id as string),
     );
     for (const work of restored) work.row = rowsNow.get(work.row.Id as string)!;
-    afterRemoval(statement, restored);
+    behaviourOf(object.name).restored?.(restored, statement);
     fireRemoval(statement, 'after', 'undelete', restored);
   });
 }

@@ -34,6 +34,9 @@ export function createInternalTables(db: DatabaseSync): void {
     CREATE TABLE IF NOT EXISTS _cleared (root TEXT NOT NULL, object TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL);
     CREATE INDEX IF NOT EXISTS _cleared_root ON _cleared (root);
     CREATE TABLE IF NOT EXISTS _reach (viewer TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (viewer, principal)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS _invitee_copies (copy TEXT PRIMARY KEY, relation TEXT NOT NULL, event TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS _invitee_copies_relation ON _invitee_copies (relation);
+    CREATE INDEX IF NOT EXISTS _invitee_copies_event ON _invitee_copies (event);
     CREATE TABLE IF NOT EXISTS _from_source (object TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (object, id)) WITHOUT ROWID;
   `);
 }

@@ -77,6 +77,10 @@ export interface Behaviour {
   check?(works: Work[], statement: Statement): void;
   /** Further rows the platform writes, after the save and before the after-triggers. */
   saved?(works: Work[], statement: Statement): void;
+  /** What follows from a deletion, after it and before the after-triggers. */
+  removed?(works: Work[], statement: Statement): void;
+  /** The same of an undeletion. */
+  restored?(works: Work[], statement: Statement): void;
 }
 
 /** Id fields filled by the platform, that need no existence check. */

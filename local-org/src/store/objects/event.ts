@@ -6,6 +6,7 @@
 import { dateIn } from '../formula-functions.ts';
 import type { Behaviour, Statement, Work } from '../work.ts';
 import { deriveAccount } from './activity.ts';
+import { removeCopies, restoreCopies, updateCopies } from './event-relation.ts';
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
@@ -42,7 +43,23 @@ export const event: Behaviour = {
       if (work.old?.IsChild) checkChild(work, statement);
     }
   },
+
+  saved(works, statement) {
+    updateCopies(works, statement);
+  },
+
+  removed(works, statement) {
+    removeCopies(statement, 'event', idsOf(works));
+  },
+
+  restored(works, statement) {
+    restoreCopies(statement, idsOf(works));
+  },
 };
+
+function idsOf(works: Work[]): string[] {
+  return works.map((work) => work.row.Id as string);
+}
 
 /** On an invitee's copy only the reminder may be changed. */
 function checkChild(work: Work, statement: Statement): void {

@@ -1,5 +1,7 @@
 /** Standard objects that do something by themselves, by lower-case name. */
 import type { Behaviour } from '../work.ts';
+import { contactRole } from './contact-role.ts';
+import { eventRelation } from './event-relation.ts';
 import { event } from './event.ts';
 import { opportunity } from './opportunity.ts';
 import { permissionSetAssignment, person, user } from './person.ts';
@@ -9,8 +11,10 @@ import { task } from './task.ts';
 const BEHAVIOURS: Record<string, Behaviour> = {
   contact: person,
   event,
+  eventrelation: eventRelation,
   lead: person,
   opportunity,
+  opportunitycontactrole: contactRole,
   opportunitylineitem: lineItem,
   permissionsetassignment: permissionSetAssignment,
   pricebookentry: pricebookEntry,

@@ -8,6 +8,7 @@ import { roundHalfUp } from '../convert.ts';
 import { newId } from '../ids.ts';
 import type { Row } from '../types.ts';
 import type { Behaviour, Statement, Work } from '../work.ts';
+import { addPrimaryContacts } from './contact-role.ts';
 
 const HISTORY_FIELDS = ['StageName', 'Amount', 'Probability', 'CloseDate'];
 
@@ -42,6 +43,7 @@ export const opportunity: Behaviour = {
   },
 
   saved(works, statement) {
+    addPrimaryContacts(works, statement);
     // No history appears in an Apex test: whether the platform writes any there is not documented, so tests bring theirs.
     if (statement.core.testMode) return;
     for (const work of works) writeHistory(work, statement);

@@ -40,10 +40,14 @@ export const lineItem: Behaviour = {
       work.fail('REQUIRED_FIELD_MISSING', 'Required fields are missing: [PricebookEntryId]', ['PricebookEntryId']);
     }
   },
-  saved(works, statement) {
-    refreshTotals(statement, new Set(works.map((work) => String(work.row.OpportunityId))));
-  },
+  saved: refreshTotalsOf,
+  removed: refreshTotalsOf,
+  restored: refreshTotalsOf,
 };
+
+function refreshTotalsOf(works: Work[], statement: Statement): void {
+  refreshTotals(statement, new Set(works.map((work) => String(work.row.OpportunityId))));
+}
 
 /** Quantity × sales price − discount = total; whichever of price and total was not given follows. */
 function derivePrices(work: Work, entry: Row | undefined): void {
@@ -67,7 +71,7 @@ function load(statement: Statement, object: string, works: Work[], field: string
  * The platform's own update of the opportunity. Neither its triggers nor its validation rules run (Apex Developer Guide,
  * "Operations That Don't Invoke Triggers").
  */
-export function refreshTotals(statement: Statement, opportunityIds: Set<string>): void {
+function refreshTotals(statement: Statement, opportunityIds: Set<string>): void {
   const { core } = statement;
   const object = core.records.object('Opportunity');
   for (const [id, opportunity] of core.records.load(object, opportunityIds)) {
