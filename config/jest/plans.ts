@@ -93,3 +93,33 @@ export const LAST_COMMITMENT: Apex.LastCommitment = {
   what: 'send the approved site list',
   due: '2026-11-13',
 };
+
+export const OWED: Apex.OwedOutcome = {
+  planId: 'a01000000000005AAA',
+  eventId: '00U000000000005AAA',
+  subject: 'Contract questions',
+  endedAt: '2026-11-12T19:00:00.000Z',
+  overdueSince: '2026-11-13T19:00:00.000Z',
+};
+
+/** What is known when a meeting is planned on the deal of the story; change what a test is about. */
+export function planningWith(changes: Partial<Apex.Planning> = {}): Apex.Planning {
+  const { objectiveTypes, topics, phrases } = panelWith();
+  return {
+    opportunityName: 'Halvorsen Foods: cold-chain monitoring',
+    accountName: 'Halvorsen Foods',
+    stageName: 'Value Proposition',
+    gate: 'Block',
+    owed: [],
+    topics,
+    contacts: [
+      { id: '003000000000001AAA', name: 'Luis Ortega', title: 'CFO', isPrimary: false },
+      { id: '003000000000002AAA', name: 'Dana Whitfield', isPrimary: true },
+    ],
+    objectiveTypes,
+    phrases,
+    qualityGate: 'Warn',
+    suggestedSubject: 'Halvorsen Foods: next step',
+    ...changes,
+  };
+}

@@ -26,6 +26,11 @@ export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(new Date(instant));
 }
 
+/** What the user's clock shows at an instant: 14:00. */
+export function timeOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** The instant at which the user's clock shows a time on a day: 2026-11-24 and 10:00 as an ISO string. */
 export function instantOf(day: string, time: string): string {
   const wanted = Date.parse(`${day}T${time.slice(0, 5)}:00Z`);

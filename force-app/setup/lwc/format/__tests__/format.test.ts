@@ -8,6 +8,7 @@ import {
   dayWords,
   fill,
   instantOf,
+  timeOf,
   listWords,
   momentInText,
   momentWords,
@@ -38,6 +39,7 @@ describe('format', () => {
   it("knows the instant of a time on the user's clock, in winter, in summer and on the day between", () => {
     expect(instantOf('2026-11-24', '10:00')).toBe('2026-11-24T18:00:00.000Z');
     expect(instantOf('2026-07-01', '10:00:00.000')).toBe('2026-07-01T17:00:00.000Z');
+    expect(timeOf('2026-07-01T17:00:00.000Z')).toBe('10:00');
     expect(instantOf('2026-11-01', '12:00')).toBe('2026-11-01T20:00:00.000Z');
     expect(instantOf('2026-03-08', '00:30')).toBe('2026-03-08T08:30:00.000Z');
   });
