@@ -70,6 +70,7 @@ export function newCustomObject(file: string, name: string, node: XmlNode): Obje
 export function applyPresentation(object: ObjectDef, node: XmlNode): void {
   const description = text(node, 'description');
   if (description) object.description = description;
+  if (flag(node, 'enableHistory')) object.history = true;
   const columns = texts(child(node, 'searchLayouts'), 'searchResultsAdditionalFields');
   if (columns.length > 0) object.searchLayoutFields = columns;
 }

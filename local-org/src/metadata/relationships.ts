@@ -1,5 +1,6 @@
 /** The last step over all objects: share objects, activities, record types, key prefixes, child relationships. */
 import { MetadataError } from './errors.ts';
+import { addHistoryObjects } from './history.ts';
 import { blankField, systemField } from './system-fields.ts';
 import type { FieldDef, ObjectDef, PicklistValue } from './types.ts';
 
@@ -15,6 +16,7 @@ export function connect(objects: Objects, sharingReasons: Map<string, PicklistVa
       objects.set(share.name.toLowerCase(), share);
     }
   }
+  addHistoryObjects(objects);
   allotKeyPrefixes(objects);
   relateChildren(objects);
 }

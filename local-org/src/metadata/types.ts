@@ -140,6 +140,10 @@ export interface ObjectDef {
   publishAfterCommit?: boolean;
   /** Custom objects: `<enableActivities>`, so Events and Tasks may point to the object. */
   activities?: boolean;
+  /** `<enableHistory>`: changes of fields with `trackHistory` are kept. */
+  history?: boolean;
+  /** On a history object: whose history it is, and the field that leads there. */
+  historyOf?: { object: string; field: string };
 }
 
 /** A row of a custom metadata type as shipped in the source. */

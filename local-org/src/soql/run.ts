@@ -119,7 +119,8 @@ function toRow(shape: RowShape, row: unknown[], context: QueryContext): ResultRo
   for (const { name, column, type, nullable, format } of shape.fields) {
     const value = row[column] as Value;
     if (format) fields[name] = formatValue(format, value, context.locale());
-    else fields[name] = type === 'boolean' && !(nullable && value === null) ? value === 1 : value;
+    else if (type === 'boolean') fields[name] = nullable && value === null ? null : value === 1;
+    else fields[name] = type === 'anyType' && value !== null ? JSON.parse(value as string) : value;
   }
   for (const parent of shape.parents) {
     fields[parent.name] = row[parent.shape.id] === null ? null : toRow(parent.shape, row, context);

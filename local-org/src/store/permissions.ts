@@ -173,7 +173,7 @@ export class UserPermissions {
 
   #objectRights(object: ObjectDef, key: string): ObjectRights {
     if (this.isAdmin || this.#isSystem || this.hasUserPermission('ModifyAllData')) return ALL;
-    const followed = followedObject(key);
+    const followed = object.historyOf?.object.toLowerCase() ?? followedObject(key);
     const sources = [
       this.#profile.objects.get(key),
       ...this.#sets.map((set) => set.objects.get(key)),
@@ -231,6 +231,7 @@ function addressOf(key: string): string | null {
 function isAlwaysVisible(object: ObjectDef, field: FieldDef): boolean {
   if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') return true;
   if (!field.custom && (SYSTEM_FIELDS.has(field.name) || object.kind !== 'standard')) return true;
+  if (object.historyOf) return true;
   if (!field.custom && (field.type === 'id' || FOLLOWS[object.name.toLowerCase()] !== undefined)) return true;
   // A checkbox always has a value, so it is never "required": its access is granted like any other's.
   return field.name === object.nameField || (!field.nillable && field.type !== 'boolean');

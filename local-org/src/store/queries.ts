@@ -4,6 +4,7 @@ import type { ReadRights } from '../soql/context.ts';
 import { parseSoql } from '../soql/parse.ts';
 import { runQuery, type BindValue, type QueryContext } from '../soql/run.ts';
 import type { Core } from './core.ts';
+import { visibleHistory } from './history.ts';
 import { parseId } from './ids.ts';
 import { isRecordAccessQuery, withRecordAccess } from './record-access.ts';
 import type { Access, QueryResult, ResultRow, StatementMeter } from './types.ts';
@@ -35,7 +36,12 @@ function contextOf(core: Core, query: SoqlQuery, access: Access): QueryContext {
       timeZone: core.globals.timeZone(),
       currency: String(core.globals.global(['$Organization', 'DefaultCurrencyIsoCode']) ?? 'USD'),
     }),
-    visible: (object, alias) => (applySharing ? core.sharing.predicate(object, alias, userId) : null),
+    visible: (object, alias) => {
+      const shared = applySharing ? core.sharing.predicate(object, alias, userId) : null;
+      if (mode !== 'user' || !object.historyOf) return shared;
+      const seen = visibleHistory(core, object, alias, rights!);
+      return shared === null ? seen : `(${shared} AND ${seen})`;
+    },
     formulaSql: (object, field, alias) => core.formulas.sql(object, field, alias),
     parseId,
     permissions: mode === 'user' ? rights : undefined,

@@ -7,6 +7,7 @@
 import type { ObjectDef } from '../metadata/types.ts';
 import type { Core } from './core.ts';
 import { checkReferences, checkRequired, checkUnique, checkValues } from './fieldchecks.ts';
+import { writeHistory } from './history.ts';
 import { newId } from './ids.ts';
 import { nextAutoNumber } from './autonumber.ts';
 import { behaviourOf } from './objects/index.ts';
@@ -70,6 +71,7 @@ function attempt(statement: Statement, kind: SaveKind, works: Work[], mayWrite: 
   for (const work of saved) write(core, statement.object, kind, work, statement);
   if (saved.length === 0) return;
   core.changed(statement.object.name);
+  writeHistory(statement, kind, saved);
   behaviour.saved?.(saved, statement);
   if (kind === 'update') dropManualShares(statement, saved);
   fireAfter(statement, kind, saved);

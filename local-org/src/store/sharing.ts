@@ -156,6 +156,7 @@ export class Sharing {
 
   #parentField(object: ObjectDef, key: string): string | null {
     if (PARENT_FIELDS[key]) return PARENT_FIELDS[key];
+    if (object.historyOf) return object.historyOf.field;
     if (key.endsWith('__share')) return 'ParentId';
     if (object.sharingModel !== 'ControlledByParent') return null;
     const master = [...object.fields.values()].find(

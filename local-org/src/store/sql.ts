@@ -72,5 +72,6 @@ export function encode(value: Value | undefined): SqlValue {
 
 export function decode(field: FieldDef, value: unknown): Value {
   if (value === null || value === undefined) return null;
+  if (field.type === 'anyType') return JSON.parse(value as string);
   return field.type === 'boolean' ? Boolean(value) : (value as Value);
 }

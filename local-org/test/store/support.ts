@@ -68,6 +68,8 @@ export interface OrgParts {
   /** Fields added to standard objects. */
   fields?: Record<string, FieldDef[]>;
   sharing?: Record<string, SharingModel>;
+  /** Standard objects that keep the history of these fields. */
+  history?: Record<string, string[]>;
   permissionSets?: PermissionSetDef[];
   customPermissions?: string[];
   customMetadata?: CustomMetadataRecord[];
@@ -82,6 +84,11 @@ export function metadata(parts: OrgParts = {}): OrgMetadata {
   }
   for (const [name, model] of Object.entries(parts.sharing ?? {}))
     objects.get(name.toLowerCase())!.sharingModel = model;
+  for (const [name, fields] of Object.entries(parts.history ?? {})) {
+    const object = objects.get(name.toLowerCase())!;
+    object.history = true;
+    for (const each of fields) object.fields.get(each.toLowerCase())!.trackHistory = true;
+  }
   connect(objects, new Map());
   return {
     projectDir: '',
