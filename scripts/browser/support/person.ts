@@ -1,0 +1,86 @@
+/**
+ * A person at a page. What she does takes time as Card, Moran and Newell measured it for average users (the
+ * keystroke-level model, CACM 23(7), 1980): so a story can say how long it takes without waiting for it.
+ */
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { assertAccessible } from './axe.ts';
+import { Complaints } from './complaints.ts';
+
+const KEYSTROKE = 0.28;
+const POINTING = 1.1;
+const THINKING = 1.35;
+
+export class Person {
+  readonly page: Page;
+  readonly #base: string;
+  readonly #complaints: Complaints;
+  #seconds = 0;
+
+  constructor(page: Page, base: string) {
+    this.page = page;
+    this.#base = base;
+    this.#complaints = new Complaints(page);
+  }
+
+  /** @param path below `/lightning/` */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(`${this.#base}/lightning/${path}`);
+  }
+
+  async sees(text: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByText(text).locator('visible=true').first().waitFor();
+  }
+
+  async click(what: Locator): Promise<void> {
+    this.#seconds += THINKING + POINTING + KEYSTROKE;
+    await what.click();
+  }
+
+  /** Replaces what the field holds and leaves it, key by key: date and currency inputs reformat while they are focused. */
+  async type(into: Locator, text: string): Promise<void> {
+    this.#seconds += THINKING + POINTING + KEYSTROKE * (text.length + 2);
+    await into.click();
+    await into.press('ControlOrMeta+a');
+    await into.pressSequentially(text);
+    await into.press('Tab');
+  }
+
+  /** Chooses in a combobox. */
+  async choose(combobox: Locator, option: string | RegExp): Promise<void> {
+    await this.click(combobox);
+    await this.click(this.page.getByRole('option', { name: option }).first());
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    this.#seconds += KEYSTROKE * keys.length;
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Seconds of work since the last call. */
+  takeSeconds(): number {
+    const seconds = this.#seconds;
+    this.#seconds = 0;
+    return seconds;
+  }
+
+  /** The state is complete, and nothing in it keeps anybody out or sticks out of the screen. */
+  async finds(state: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await assertAccessible(this.page, state);
+    const [content, screen] = await this.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(content! <= screen!, `${state}: ${content} px of content on ${screen} px`);
+  }
+
+  /** The server was asked and said no, which is what the story wants. */
+  wasRefused(): void {
+    assert.notDeepEqual(this.#complaints.takeRefusals(), [], 'The server refused nothing');
+  }
+
+  get complaints(): string[] {
+    return this.#complaints.list();
+  }
+}
