@@ -1,0 +1,265 @@
+/** Lets stories happen in a local org, runs the job there and reads what it wrote. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LocalOrg } from '../../../local-org/src/platform/org.ts';
+import type { DmlOperation, Row } from '../../../local-org/src/store/types.ts';
+import { chunks } from '../../lib/client.ts';
+import { ROOT } from '../../lib/run.ts';
+import type { Judgement } from './rule.ts';
+import { BEGIN, LATER, NOW, type Deal, type Meeting, type Move, type Outcome, type World } from './story.ts';
+
+export type Run = { start: number; changed: number };
+
+/** An org in which the world's rules hold, at the beginning of the stories. */
+export class StoryOrg {
+  readonly #org: LocalOrg;
+  readonly #folder: string;
+  readonly #dealIds = new Map<string, string>();
+  readonly #eventIds = new Map<string, string>();
+
+  constructor(world: World) {
+    this.#folder = mkdtempSync(join(tmpdir(), 'advance-stories-'));
+    writeWorld(world, this.#folder);
+    this.#org = LocalOrg.open({
+      projectDir: ROOT,
+      dataDir: ':memory:',
+      alsoFrom: [this.#folder],
+      now: new Date(BEGIN).toISOString(),
+    });
+  }
+
+  /** The deals live through their stories; afterwards it is now. */
+  async live(deals: Deal[]): Promise<void> {
+    this.#createDeals(deals);
+    this.#createMeetings(deals);
+    this.#delete(deals, 'before the start');
+    await this.#org.moveClock(NOW);
+    this.#moveStages(deals.map(({ key, moves }) => ({ key, moves })));
+    const all = deals.flatMap(({ key, meetings }) => meetings.map((meeting) => ({ key, outcome: meeting })));
+    this.#recordOutcomes(all.filter(({ outcome }) => outcome.result !== null));
+    this.#delete(deals, 'later');
+    this.#loseHistories(deals.filter(({ hasHistory }) => !hasHistory));
+  }
+
+  /**
+   * The second act. What commits late carries a stamp from before the last run, although that run could not see it: its
+   * transaction was still open.
+   */
+  async goOn(deals: Deal[], lastRun: Run): Promise<void> {
+    await this.#org.moveClock(LATER);
+    this.#moveStages(deals.map(({ key, later }) => ({ key, moves: later.moves })));
+    this.#recordOutcomes(deals.flatMap(({ key, later }) => later.outcomes.map((outcome) => ({ key, outcome }))));
+    const SystemModstamp = iso(lastRun.start - 10 * 60_000);
+    for (const { key, later } of deals.filter((deal) => deal.later.commitsLate)) {
+      if (later.moves.length > 0) this.#org.rows.update('Opportunity', this.#dealIds.get(key)!, { SystemModstamp });
+      for (const { place } of later.outcomes) {
+        const [plan] = this.#org.rows.find('Call_Plan__c', 'Event_Id__c', [this.#eventId(key, place)]);
+        this.#org.rows.update('Call_Plan__c', String(plan!['Id']), { SystemModstamp });
+      }
+    }
+  }
+
+  async runJob(full: boolean): Promise<Run> {
+    const userId = this.#org.users.ofRole('admin')!.userId;
+    const call = { verb: 'POST', path: '/advance/runs/', params: {}, body: JSON.stringify({ full }), userId };
+    const answer = this.#org.transaction(userId, () => this.#org.engine.invokeRest(call));
+    if (answer.status !== 201) throw new Error(`The job did not start: ${answer.status} ${answer.body}`);
+    await this.#org.runDue();
+    const run = this.#org.rows.all('No_Advance_Run__c').at(-1)!;
+    if (run['Status__c'] !== 'Completed') throw new Error(`The job ended as ${run['Status__c']}: ${run['Message__c']}`);
+    return { start: Date.parse(String(run['Started_At__c'])), changed: Number(run['Changed__c']) };
+  }
+
+  /** @returns what the job has written on each of these deals */
+  read(deals: Deal[]): Judgement[] {
+    const dealRows = new Map(this.#org.rows.all('Opportunity').map((row) => [row['Id'], row]));
+    const planRows = new Map(this.#org.rows.all('Call_Plan__c').map((row) => [row['Event_Id__c'], row]));
+    return deals.map((deal) => {
+      const row = dealRows.get(this.#dealIds.get(deal.key)!)!;
+      return judgementOf(
+        row,
+        deal.meetings.map(({ place }) => planRows.get(this.#eventId(deal.key, place))!),
+      );
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#org.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #createDeals(deals: Deal[]): void {
+    const rows = deals.map((deal) => ({
+      Name: deal.key,
+      StageName: deal.firstStage,
+      Amount: deal.amount,
+      CloseDate: '2026-12-31',
+      CreatedDate: iso(deal.createdAt),
+      ...(deal.recordType ? { RecordTypeId: this.#recordTypeId(deal.recordType) } : {}),
+    }));
+    this.#save('insert', 'Opportunity', rows).forEach((id, i) => this.#dealIds.set(deals[i]!.key, id));
+  }
+
+  #createMeetings(deals: Deal[]): void {
+    const OwnerId = this.#org.users.ofRole('rep')!.userId;
+    const [elsewhere] = this.#save('insert', 'Opportunity', [
+      { Name: 'Elsewhere', StageName: 'Prospecting', CloseDate: '2026-12-31' },
+    ]);
+    const all = deals.flatMap((deal) => deal.meetings.map((meeting) => ({ deal, meeting })));
+    const rows = all.map(({ deal, meeting }) => ({
+      Subject: `${deal.key} meeting ${meeting.place}`,
+      WhatId: meeting.isMoved ? elsewhere! : this.#dealIds.get(deal.key)!,
+      StartDateTime: iso(meeting.start),
+      EndDateTime: iso(meeting.end),
+      OwnerId,
+    }));
+    const ids = this.#save('insert', 'Event', rows);
+    all.forEach(({ deal, meeting }, i) => this.#eventIds.set(`${deal.key}/${meeting.place}`, ids[i]!));
+    const moved = all.filter(({ meeting }) => meeting.isMoved);
+    const back = moved.map(({ deal, meeting }) => ({
+      Id: this.#eventId(deal.key, meeting.place),
+      WhatId: this.#dealIds.get(deal.key)!,
+    }));
+    this.#save('update', 'Event', back);
+  }
+
+  /** The first moves of all deals, then the second: within a deal the order is kept. */
+  #moveStages(deals: { key: string; moves: Move[] }[]): void {
+    for (let turn = 0; deals.some(({ moves }) => turn < moves.length); turn++) {
+      const turning = deals.filter(({ moves }) => turn < moves.length);
+      const rows = turning.map((deal) => ({
+        Id: this.#dealIds.get(deal.key)!,
+        StageName: deal.moves[turn]!.stage,
+        // So that a row is written although the stage stays.
+        CloseDate: new Date(NOW + turn * 86_400_000).toISOString().slice(0, 10),
+        LastModifiedDate: iso(deal.moves[turn]!.at),
+      }));
+      this.#save('update', 'Opportunity', rows);
+    }
+  }
+
+  #recordOutcomes(outcomes: { key: string; outcome: Outcome }[]): void {
+    const rows = outcomes.map(({ key, outcome }) => ({
+      Event_Id__c: this.#eventId(key, outcome.place),
+      Result__c: outcome.result,
+      Commitment_Who__c: outcome.who,
+      Commitment_What__c: outcome.what,
+      Commitment_Due__c: outcome.due,
+      Signed_On__c: outcome.signedOn,
+    }));
+    this.#save('upsert', 'Call_Plan__c', rows, 'Event_Id__c');
+  }
+
+  #delete(deals: Deal[], when: Meeting['deleted']): void {
+    const all = deals.flatMap(({ key, meetings }) => meetings.map((meeting) => ({ key, meeting })));
+    const gone = all.filter(({ meeting }) => meeting.deleted === when);
+    this.#save(
+      'delete',
+      'Event',
+      gone.map(({ key, meeting }) => ({ Id: this.#eventId(key, meeting.place) })),
+    );
+  }
+
+  #loseHistories(deals: Deal[]): void {
+    const lost = this.#org.rows.find(
+      'OpportunityHistory',
+      'OpportunityId',
+      deals.map((deal) => this.#dealIds.get(deal.key)!),
+    );
+    this.#org.rows.remove(
+      'OpportunityHistory',
+      lost.map((row) => String(row['Id'])),
+    );
+  }
+
+  #eventId(key: string, place: number): string {
+    return this.#eventIds.get(`${key}/${place}`)!;
+  }
+
+  #recordTypeId(name: string): string | null {
+    return this.#org.recordTypeId(this.#org.objectNamed('Opportunity')!, name);
+  }
+
+  #save(operation: DmlOperation, object: string, rows: Row[], externalIdField?: string): string[] {
+    const userId = this.#org.store.systemUserId;
+    const access = { userId, mode: 'system', sharing: false } as const;
+    const options = { access, allOrNone: true, auditFields: true, ...(externalIdField ? { externalIdField } : {}) };
+    const ids: string[] = [];
+    for (const chunk of chunks(rows, 200)) {
+      const results = this.#org.transaction(userId, () => this.#org.dml(operation, object, chunk, options));
+      results.forEach(({ success, id, errors }, i) => {
+        if (!success) throw new Error(`${operation} ${object}: ${errors[0]?.message} ${JSON.stringify(chunk[i])}`);
+        ids.push(id!);
+      });
+    }
+    return ids;
+  }
+}
+
+function judgementOf(deal: Row, plans: Row[]): Judgement {
+  return {
+    held: Number(deal['Meetings_Held__c']),
+    counter: Number(deal['Meetings_Since_Advance__c']),
+    hoursSince: Number(deal['Hours_Since_Advance__c']),
+    isFlagged: deal['No_Advance__c'] === true,
+    since: time(deal['No_Advance_Since__c']),
+    lastAdvanceAt: time(deal['Last_Advance_On__c']),
+    meetings: plans.map((plan) => ({
+      recorded: text(plan['Recorded_Result__c']),
+      verdict: text(plan['Verdict__c']),
+      before: text(plan['Stage_Before__c']),
+      after: text(plan['Stage_After__c']),
+    })),
+  };
+}
+
+function writeWorld({ recordTypes, policies, ranks }: World, folder: string): void {
+  const types = join(folder, 'objects', 'Opportunity', 'recordTypes');
+  const records = join(folder, 'customMetadata');
+  mkdirSync(types, { recursive: true });
+  mkdirSync(records);
+  for (const name of recordTypes) {
+    const xml = `<RecordType xmlns="${XMLNS}"><fullName>${name}</fullName><active>true</active><label>${name}</label></RecordType>`;
+    writeFileSync(join(types, `${name}.recordType-meta.xml`), xml);
+  }
+  const write = (type: string, name: string, values: Record<string, string | number | boolean | null>): void =>
+    writeFileSync(join(records, `${type}.${name}.md-meta.xml`), recordXml(name, values));
+  // The shipped policy fits every deal, so the world's own stand before it.
+  for (const policy of policies) {
+    write('No_Advance_Policy', `Org_${policy.name}`, {
+      Active__c: true,
+      Sort_Order__c: policy.order,
+      Record_Type__c: policy.recordType,
+      Stage__c: policy.stage,
+      Minimum_Amount__c: policy.minimumAmount,
+      Minimum_Meetings__c: policy.minimumMeetings,
+      Attribution_Days__c: policy.attributionDays,
+      Evidence_Resets__c: policy.evidenceResets,
+      Not_Held_Results__c: policy.notHeld.join(';'),
+    });
+  }
+  ranks.forEach(({ stage, recordType, rank }, i) =>
+    write('Stage_Rank', `Org_Rank_${i}`, {
+      Active__c: true,
+      Stage__c: stage,
+      Record_Type__c: recordType,
+      Rank__c: rank,
+    }),
+  );
+}
+
+const XMLNS = 'http://soap.sforce.com/2006/04/metadata';
+
+function recordXml(label: string, values: Record<string, string | number | boolean | null>): string {
+  const rows = Object.entries(values).map(([field, value]) => {
+    const type = { string: 'string', number: 'double', boolean: 'boolean' }[typeof value as string];
+    const xml = value === null ? '<value xsi:nil="true"/>' : `<value xsi:type="xsd:${type}">${value}</value>`;
+    return `<values><field>${field}</field>${xml}</values>`;
+  });
+  return `<CustomMetadata xmlns="${XMLNS}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><label>${label}</label>${rows.join('')}</CustomMetadata>`;
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const time = (value: unknown): number | null => (typeof value === 'string' ? Date.parse(value) : null);
