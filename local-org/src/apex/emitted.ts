@@ -260,6 +260,8 @@ export interface RuntimeSupport {
   // ---- strings and conversions (all conversions pass null through) ---------------------------------------------
   /** `+` where one side is a String: null becomes `null`. */
   concat(a: any, b: any): string;
+  /** The same, done by JavaScript since neither side is null. */
+  joined(text: string): string;
   intToLong(value: any): any;
   intToDouble(value: any): any;
   intToDecimal(value: any): any;

@@ -1,21 +1,7 @@
-/** Limits. Source: Apex Reference Guide, "Limits Class". The heap is not measured: it reads as zero, and says so. */
+/** Limits. Source: Apex Reference Guide, "Limits Class". CPU time and heap are approximations: see `runtime/limits.ts`, `runtime/heap.ts`. */
 import { defineType } from '../registry.ts';
 import type { LimitName } from '../runtime/limits.ts';
 import { transaction } from '../runtime/transaction.ts';
-import type { Transaction } from '../runtime/transaction.ts';
-
-const HEAP_LIMIT = 6_000_000;
-const ASYNCHRONOUS_HEAP_LIMIT = 12_000_000;
-
-const told = new WeakSet<Transaction>();
-
-/** Once per transaction: code that looks at the heap may look often. */
-function heapSize(): number {
-  const tx = transaction();
-  if (!told.has(tx)) tx.log('WARN', 'Limits.getHeapSize: the local org does not measure the heap, it reads as 0.');
-  told.add(tx);
-  return 0;
-}
 
 const COUNTED: [method: string, name: LimitName][] = [
   ['AggregateQueries', 'aggregateQueries'],
@@ -40,8 +26,8 @@ const UNUSED: [method: string, limit: number][] = [
 const getters: Record<string, () => number> = {
   'Integer getCpuTime()': () => transaction().limits.cpuTime(),
   'Integer getLimitCpuTime()': () => transaction().limits.limits.cpuTime,
-  'Integer getHeapSize()': heapSize,
-  'Integer getLimitHeapSize()': () => (transaction().asyncKind ? ASYNCHRONOUS_HEAP_LIMIT : HEAP_LIMIT),
+  'Integer getHeapSize()': () => Math.round(transaction().heap.size),
+  'Integer getLimitHeapSize()': () => transaction().heap.limit,
   'Integer getQueryLocatorRows()': () => 0,
   'Integer getLimitQueryLocatorRows()': () => 10_000,
 };

@@ -3,6 +3,7 @@ import { defineType } from '../registry.ts';
 import { ApexList } from '../runtime/collections.ts';
 import { stringException } from '../runtime/exceptions.ts';
 import { same, compareText } from '../runtime/equality.ts';
+import { made } from '../runtime/heap.ts';
 import { iterate } from '../runtime/iteration.ts';
 import { text, valueText } from '../runtime/text.ts';
 import { objectOfId, objectToken } from '../runtime/schema.ts';
@@ -77,7 +78,7 @@ defineType('String', {
     'Boolean isEmpty(String value)': (value) => value === null || value === '',
     'Boolean isNotEmpty(String value)': (value) => value !== null && value !== '',
     'String join(Iterable<Object> items, String separator)': (items, separator) =>
-      [...iterate(items)].map((item) => (item === null ? '' : text(item))).join(needed(separator)),
+      made([...iterate(items)].map((item) => (item === null ? '' : text(item))).join(needed(separator))),
     'String valueOf(Object value)': (value) => (value === null ? null : valueText(value)),
     'String valueOfGmt(Datetime value)': (value) => text(needed(value)),
   },
@@ -186,9 +187,9 @@ defineType('String', {
       part && self.startsWith(part) ? self.slice(part.length) : self,
     'String removeStartIgnoreCase(String part)': (self: string, part) =>
       part && self.toLowerCase().startsWith(part.toLowerCase()) ? self.slice(part.length) : self,
-    'String repeat(Integer times)': (self: string, times) => self.repeat(Math.max(times, 0)),
+    'String repeat(Integer times)': (self: string, times) => made(self.repeat(Math.max(times, 0))),
     'String repeat(String separator, Integer times)': (self: string, separator, times) =>
-      new Array(Math.max(times, 0)).fill(self).join(separator ?? ''),
+      made(new Array(Math.max(times, 0)).fill(self).join(separator ?? '')),
     'String replace(String target, String replacement)': (self: string, target, replacement) =>
       self.replaceAll(needed<string>(target), () => needed<string>(replacement)),
     'String replaceAll(String regex, String replacement)': (self: string, regex, replacement) =>

@@ -3,10 +3,11 @@
  * iterated is refused. Source: Apex Developer Guide, "Collections"; Apex Reference Guide, "List/Set/Map Class".
  */
 import { finalException, listException, nullPointer } from './exceptions.ts';
+import { HeapValue, OBJECT, allocate, slotSize, slotsSize } from './heap.ts';
 import { KeyTable } from './keys.ts';
 import type { Key } from './keys.ts';
 
-abstract class Guarded {
+abstract class Guarded extends HeapValue {
   #iterations = 0;
 
   protected change(): void {
@@ -32,6 +33,11 @@ export class ApexList extends Guarded {
     super();
     this.elementType = elementType;
     this.items = items;
+    allocate(OBJECT + slotsSize(items));
+  }
+
+  override heapSize(): number {
+    return OBJECT + slotsSize(this.items);
   }
 
   get type(): string {
@@ -48,22 +54,27 @@ export class ApexList extends Guarded {
     if (index === null) throw nullPointer();
     this.#check(index);
     this.items[index] = value;
+    allocate(slotSize(value));
   }
 
   add(value: unknown): void {
     this.change();
+    allocate(slotSize(value));
     this.items.push(value);
   }
 
   insert(index: number, value: unknown): void {
     this.change();
     if (index !== this.items.length) this.#check(index);
+    allocate(slotSize(value));
     this.items.splice(index, 0, value);
   }
 
   addAll(values: Iterable<unknown>): void {
     this.change();
-    for (const value of [...values]) this.items.push(value);
+    const added = [...values];
+    allocate(slotsSize(added));
+    for (const value of added) this.items.push(value);
   }
 
   remove(index: number): unknown {
@@ -98,7 +109,12 @@ export class ApexSet extends Guarded {
   constructor(elementType: string, items: Iterable<unknown> = []) {
     super();
     this.elementType = elementType;
+    allocate(OBJECT);
     for (const item of items) this.add(item);
+  }
+
+  override heapSize(): number {
+    return OBJECT + slotsSize(this.#items.values());
   }
 
   get type(): string {
@@ -118,6 +134,7 @@ export class ApexSet extends Guarded {
     const key = this.#keys.findOrAdd(value);
     if (this.#items.has(key)) return false;
     this.change();
+    allocate(slotSize(value));
     this.#items.set(key, value);
     return true;
   }
@@ -144,15 +161,23 @@ export class ApexSet extends Guarded {
   }
 }
 
-export class ApexMap {
+export class ApexMap extends HeapValue {
   readonly keyType: string;
   readonly valueType: string;
   readonly #keys = new KeyTable();
   readonly #entries = new Map<Key, { key: unknown; value: unknown }>();
   constructor(keyType: string, valueType: string, entries: Iterable<readonly [unknown, unknown]> = []) {
+    super();
     this.keyType = keyType;
     this.valueType = valueType;
+    allocate(OBJECT);
     for (const [key, value] of entries) this.put(key, value);
+  }
+
+  override heapSize(): number {
+    let size = OBJECT;
+    for (const { key, value } of this.#entries.values()) size += slotSize(key) + slotSize(value);
+    return size;
   }
 
   get type(): string {
@@ -178,10 +203,12 @@ export class ApexMap {
     const found = this.#keys.findOrAdd(key);
     const entry = this.#entries.get(found);
     if (!entry) {
+      allocate(slotSize(key) + slotSize(value));
       this.#entries.set(found, { key, value });
       return null;
     }
     const former = entry.value;
+    allocate(slotSize(value));
     entry.value = value;
     return former;
   }

@@ -4,7 +4,7 @@
  *
  * CPU time is an approximation: the time this machine's processor has spent on the thread since the transaction began,
  * without that of queries, which the platform does not count either. Saves count in full, since triggers run in them.
- * The heap is not measured at all.
+ * The heap is told in `heap.ts`.
  */
 import { limitException } from './exceptions.ts';
 

@@ -3,6 +3,7 @@
  * times per save, and read a few.
  */
 import type { Row } from '../../store/types.ts';
+import { allocate, slotSize } from './heap.ts';
 
 export class RowValues extends Map<string, unknown> {
   /** What has not been converted yet; null once everything is. */
@@ -21,6 +22,7 @@ export class RowValues extends Map<string, unknown> {
     const raw = this.#row[name];
     if (raw === undefined) return undefined;
     const value = this.#convert(name, raw);
+    allocate(slotSize(value));
     super.set(name, value);
     return value;
   }

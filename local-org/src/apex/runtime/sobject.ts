@@ -2,6 +2,7 @@
 import { fieldOf } from '../../metadata/lookup.ts';
 import type { FieldDef, ObjectDef } from '../../metadata/types.ts';
 import { finalException, sobjectException } from './exceptions.ts';
+import { HeapValue, OBJECT, allocate, slotSize, slotsSize } from './heap.ts';
 
 /** Added by `addError`; `field` is null for the record itself. */
 export interface RecordError {
@@ -25,7 +26,7 @@ export function declaredField(def: ObjectDef, name: string): FieldDef | undefine
   return fields.get(name);
 }
 
-export class SObject {
+export class SObject extends HeapValue {
   readonly def: ObjectDef;
   /** By declared name; parents under their relationship name, children as ApexList under theirs. */
   readonly values: Map<string, unknown>;
@@ -39,9 +40,16 @@ export class SObject {
   cloneSource: string | null | undefined;
 
   constructor(def: ObjectDef, origin: Origin = 'new', values: Map<string, unknown> = new Map()) {
+    super();
     this.def = def;
     this.origin = origin;
     this.values = values;
+    allocate(this.heapSize());
+  }
+
+  /** Of a trigger's record, what has been read of it. */
+  override heapSize(): number {
+    return OBJECT + slotsSize(Map.prototype.values.call(this.values));
   }
 
   /** Declared object name. */
@@ -69,6 +77,7 @@ export class SObject {
 
   write(field: string, value: unknown): void {
     if (this.isReadOnly) throw finalException('Record is read-only');
+    allocate(slotSize(value));
     this.values.set(field, value);
     this.changed.add(field);
   }

@@ -16,6 +16,7 @@ import type { EnumTable } from './enums.ts';
 import { nativeEnums } from './enums.ts';
 import { equal, identical, ordered } from './equality.ts';
 import { ApexException, caught, newException, nullPointer } from './exceptions.ts';
+import { HeapValue, OBJECT, allocate, made, slotsSize } from './heap.ts';
 import { iterate } from './iteration.ts';
 import { natives } from './natives.ts';
 import { putAll } from './map-fill.ts';
@@ -32,7 +33,16 @@ import { triggerVariable } from './trigger-variables.ts';
 import { cast, isInstance, nameText, parseTypeName } from './types.ts';
 
 /** Root of generated classes, so that `instanceof` tells user objects from others. */
-export class ApexObject {}
+export class ApexObject extends HeapValue {
+  constructor() {
+    super();
+    allocate(OBJECT);
+  }
+
+  override heapSize(): number {
+    return OBJECT + slotsSize(Object.values(this));
+  }
+}
 
 export interface SupportOptions {
   enums: EnumTable;
@@ -79,7 +89,8 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
     intLe: (a, b) => (a !== null && b !== null ? a <= b : a === b),
     intGt: (a, b) => a !== null && b !== null && a > b,
     intGe: (a, b) => (a !== null && b !== null ? a >= b : a === b),
-    concat: (a, b) => text(a) + text(b),
+    concat: (a, b) => made(text(a) + text(b)),
+    joined: made,
     cast,
     isInstance,
     iterate,

@@ -54,7 +54,9 @@ export function binary(body: Body, op: string, left: Value, right: Value, at: No
   if (op in SHIFTS) return shift(body, op, left, right, at);
   if (op === '+' && (left.type === STRING || right.type === STRING || (isText(left.type) && isText(right.type)))) {
     const known = left.type === STRING && right.type === STRING && left.nonNull && right.nonNull;
-    return value(known ? `(${left.js} + ${right.js})` : rt('concat', left.js, right.js), STRING, { nonNull: true });
+    return value(known ? rt('joined', `${left.js} + ${right.js}`) : rt('concat', left.js, right.js), STRING, {
+      nonNull: true,
+    });
   }
   return arithmetic(body, op, left, right, at);
 }
