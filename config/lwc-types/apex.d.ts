@@ -27,6 +27,9 @@ declare namespace Apex {
     Signed_On__c?: string | null;
     Verdict__c?: string | null;
     Quality_Override__c?: string | null;
+    Override_Reason__c?: string | null;
+    Shared_Wording__c?: string | null;
+    Changed_Since_Agreed__c?: string | null;
   }
   type PlanField = Exclude<keyof CallPlan, 'Id'>;
 
@@ -39,6 +42,9 @@ declare namespace Apex {
     satisfied: boolean;
     /** Only for these results; none: for every result. */
     results?: string[] | null;
+    leadHours?: number | null;
+    graceHours?: number | null;
+    dueAt?: string | null;
   }
   interface ObjectiveType {
     value: string;
@@ -100,6 +106,110 @@ declare namespace Apex {
     phrases: Phrase[];
     qualityGate: 'Off' | 'Warn' | 'Block';
     lastCommitment?: LastCommitment | null;
+    /** Somebody else changed what was to be saved: nothing was saved, and the panel holds what is stored. */
+    conflict?: Conflict | null;
+    attendees?: Attendee[];
+    /** The last held meetings of the deal before this one, newest first. */
+    recentMeetings?: RecentMeeting[];
+    investment?: LiveInvestment | null;
+    /** Deals that a meeting without one may be about. */
+    linkOptions?: LinkOption[];
+    overridden?: Override | null;
+    canShare?: boolean;
+    /** What this plan's missing outcome holds up. */
+    gateHeld?: HeldGate | null;
+    customFields?: CustomField[];
+    /** Fields of the plan that this user may see but not write. */
+    readOnlyFields?: string[];
+    isDealWon?: boolean | null;
+    /** Until when a new stage is credited to this meeting. */
+    creditUntil?: string | null;
+  }
+  interface Conflict {
+    byName: string;
+    at: string;
+    fields: { field: string; label: string; theirs?: string | null }[];
+  }
+  interface Attendee {
+    id: string;
+    name: string;
+    title?: string | null;
+    isCustomer: boolean;
+    /** What they answered to the invitation. */
+    response?: string | null;
+  }
+  interface RecentMeeting {
+    planId: string;
+    eventId?: string | null;
+    subject: string;
+    heldOn: string;
+    verdict?: string | null;
+    objective?: string | null;
+  }
+  interface LinkOption {
+    id: string;
+    name: string;
+    stageName?: string | null;
+  }
+  interface Override {
+    byName: string;
+    at: string;
+    reason?: string | null;
+    /** The objective as it was frozen. */
+    before?: string | null;
+  }
+  interface HeldGate {
+    /** It refuses; otherwise it only asks. */
+    blocks: boolean;
+    sentence: string;
+  }
+  interface CustomField {
+    field: string;
+    label: string;
+    type:
+      | 'STRING'
+      | 'TEXTAREA'
+      | 'BOOLEAN'
+      | 'DATE'
+      | 'DATETIME'
+      | 'DOUBLE'
+      | 'CURRENCY'
+      | 'PERCENT'
+      | 'PICKLIST'
+      | 'MULTIPICKLIST'
+      | 'EMAIL'
+      | 'PHONE'
+      | 'URL'
+      | 'INTEGER'
+      | 'REFERENCE';
+    phase: 'Before' | 'After';
+    helpText?: string | null;
+    options: { label: string; value: string }[];
+    isUpdateable: boolean;
+  }
+  /** What a customer may see of a call plan, and nothing else. */
+  interface ShareParts {
+    subject: string;
+    startsAt: string;
+    endsAt: string;
+    isAllDay: boolean;
+    location?: string | null;
+    accountName?: string | null;
+    contactName?: string | null;
+    contactEmail?: string | null;
+    repName: string;
+    companyName?: string | null;
+    agenda?: string | null;
+    objective?: string | null;
+    customerObjective?: string | null;
+    agreedOn?: string | null;
+    isChangedSinceAgreed: boolean;
+  }
+  /** What a saved outcome brought about. */
+  interface Debriefed {
+    panel: CallPlanPanel;
+    taskId?: string | null;
+    nextEventId?: string | null;
   }
   /** A meeting to be made, with the plan it starts with. */
   interface NewMeeting {

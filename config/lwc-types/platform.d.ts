@@ -23,6 +23,11 @@ declare module '@salesforce/i18n/*' {
   export default value;
 }
 
+declare module '@salesforce/user/Id' {
+  const id: string;
+  export default id;
+}
+
 declare module '@salesforce/client/formFactor' {
   const formFactor: 'Large' | 'Medium' | 'Small';
   export default formFactor;
@@ -71,9 +76,18 @@ declare module 'lightning/platformShowToastEvent' {
     constructor(toast: {
       title: string;
       message?: string;
+      /** What stands for {0}, {1} … of the message; with a url it is a link. */
+      messageData?: (string | { url: string; label: string })[];
       variant?: 'info' | 'success' | 'warning' | 'error';
       mode?: 'dismissible' | 'pester' | 'sticky';
     });
+  }
+}
+
+declare module 'lightning/actions' {
+  /** Closes the dialog of a quick action. */
+  export class CloseActionScreenEvent extends CustomEvent<unknown> {
+    constructor();
   }
 }
 
