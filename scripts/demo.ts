@@ -5,6 +5,7 @@
  */
 import { callApex, connect, createAll, query, type Client } from './lib/client.ts';
 import { replay } from './lib/replay.ts';
+import { fillMeetings } from './demo/attendance.ts';
 import { CUSTOMERS, TEAMS } from './demo/people.ts';
 import { HISTORY_DAYS, pastStory, type Cast } from './demo/story.ts';
 import { todaysStory } from './demo/today.ts';
@@ -41,6 +42,7 @@ export async function loadDemo({ url, token, now, log = () => {} }: DemoOptions)
       log(`  ${at.toISOString().slice(0, 10)}: ${Math.round(reported * 100)} %`);
     },
   });
+  await fillMeetings(client);
   log('Running the no-advance job for the first time');
   await callApex(client, 'NoAdvanceRunController', 'schedule');
   await callApex(client, 'NoAdvanceRunController', 'runNow', { full: true });
@@ -62,6 +64,7 @@ async function createCast(client: Client): Promise<Cast> {
       FirstName: name.firstName,
       LastName: name.lastName,
       Title: title,
+      Email: `${name.firstName}.${name.lastName}@${account.replace(/[^A-Za-z]/g, '')}.example`.toLowerCase(),
       AccountId: accounts.get(account),
     })),
   );
