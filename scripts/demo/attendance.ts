@@ -31,7 +31,7 @@ export async function fillMeetings(client: Client): Promise<void> {
   const managerOf = new Map(deals.map(({ Id, Owner }) => [Id, Owner.ManagerId]));
   const meetings = await query<Meeting>(
     client,
-    `SELECT Id, WhatId, WhoId FROM Event WHERE EndDateTime > LAST_N_DAYS:${DAYS} AND What.Type = 'Opportunity' ORDER BY StartDateTime`,
+    `SELECT Id, WhatId, WhoId FROM Event WHERE EndDateTime >= LAST_N_DAYS:${DAYS} AND What.Type = 'Opportunity' ORDER BY StartDateTime`,
   );
   const attendees = meetings.flatMap(({ Id, WhatId, WhoId }, i) => {
     const other = customersOf.get(WhatId)?.find((contact) => contact.Id !== WhoId);
