@@ -1,9 +1,9 @@
 /** The rules of WHERE and HAVING: what may be filtered, with which values, and where semi-joins may stand. */
 import type { FieldType } from '../metadata/types.ts';
 import type { CompareOp, Condition, FunctionArg, Operand, SoqlQuery } from './ast.ts';
-import { argumentType, newScope, resolve, type Scope } from './check.ts';
 import { malformed, SoqlError } from './errors.ts';
 import { bare, resolveObject } from './resolve.ts';
+import { argumentType, newScope, resolve, type Scope } from './scope.ts';
 
 type Clause = 'where' | 'having';
 

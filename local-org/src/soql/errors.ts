@@ -35,6 +35,17 @@ export function unsupported(what: string): SoqlError {
   return new SoqlError('UNSUPPORTED_LOCALLY', `${what} is not supported by the local org. Write the query without it.`);
 }
 
+/**
+ * convertCurrency() is for orgs with several currencies; the local org has one.
+ * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_querying_currency_fields.htm
+ */
+export function oneCurrency(): SoqlError {
+  return new SoqlError(
+    'INVALID_FIELD',
+    'convertCurrency() needs an org with multiple currencies, and this org has one. Select the field itself.',
+  );
+}
+
 const CHECK_NAMES = 'Please reference your WSDL or the describe call for the appropriate names.';
 
 export function noSuchColumn(field: string, entity: string): SoqlError {

@@ -3,7 +3,7 @@ import type { FieldDef, FieldType, ObjectDef, OrgMetadata } from '../metadata/ty
 import { fieldOf } from '../metadata/lookup.ts';
 import type { FunctionArg, SoqlQuery } from './ast.ts';
 import type { QueryContext } from './context.ts';
-import { argumentKey } from './check.ts';
+import { argumentKey } from './scope.ts';
 import { malformed } from './errors.ts';
 import { frag, name, param, text, type Fragment } from './fragment.ts';
 import { aggregates, dateFunctions, LOCAL_TIME } from './functions.ts';
@@ -62,7 +62,7 @@ export class Source {
     const { field } = ref;
     if (ref.polymorphic) {
       return {
-        sql: { sql: this.nameField(ref.polymorphic, alias, field), params: [] },
+        sql: { sql: this.polymorphicSql(ref, alias), params: [] },
         type: field.type,
         field,
         isColumn: false,
@@ -96,6 +96,16 @@ export class Source {
       this.#joins.set(key, (found = { alias: next, sql }));
     }
     return found.alias;
+  }
+
+  /** The field at the end of a path through a polymorphic relationship of `alias`. */
+  polymorphicSql({ polymorphic, object, field }: FieldRef, alias: string): string {
+    const through = polymorphic!.through;
+    if (!through) return this.nameField(polymorphic!, alias, field);
+    const parent = this.#newAlias();
+    const value = this.#fieldSql(object, field, parent);
+    const id = this.nameField(polymorphic!, alias, through);
+    return `(SELECT ${value} FROM ${name(object.name)} ${parent} WHERE ${parent}."Id" = ${id})`;
   }
 
   /** A field of `Name`, whichever object the reference points to: told apart by key prefix. */

@@ -4,6 +4,7 @@
  */
 import type { FieldDef, FieldType } from '../metadata/types.ts';
 import type { Value } from '../store/types.ts';
+import type { FunctionArg } from './ast.ts';
 
 export interface Locale {
   /** Salesforce's spelling: `en_US`. */
@@ -15,12 +16,26 @@ export interface Locale {
 
 const FORMATTED = new Set<FieldType>(['int', 'double', 'currency', 'percent', 'date', 'datetime', 'time']);
 
-export const isFormatted = (type: FieldType): boolean => FORMATTED.has(type);
+export const isFormattable = (type: FieldType): boolean => FORMATTED.has(type);
+
+/** What decides how a value is written out. */
+export type Formatted = Pick<FieldDef, 'type' | 'scale'>;
+
+/** Averages and sums are written like their field; counts are whole numbers. */
+export function formatOf({ type, field }: { type: FieldType; field?: FieldDef }): Formatted {
+  return field && type !== 'int' ? field : { type, scale: 0 };
+}
+
+/** "You can also nest it with aggregate … functions." */
+export function insideFormat(item: FunctionArg): { arg: FunctionArg; isFormatted: boolean } {
+  const isFormatted = item.kind === 'function' && item.fn.toUpperCase() === 'FORMAT' && item.args.length === 1;
+  return { arg: isFormatted ? item.args[0]! : item, isFormatted };
+}
 
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'numeric', day: 'numeric' };
 const MINUTE: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 
-export function formatValue(field: FieldDef, value: Value, { name, timeZone, currency }: Locale): string | null {
+export function formatValue(field: Formatted, value: Value, { name, timeZone, currency }: Locale): string | null {
   if (value === null) return null;
   const locale = name.replaceAll('_', '-');
   const date = (iso: string, options: Intl.DateTimeFormatOptions): string =>

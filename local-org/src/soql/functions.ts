@@ -82,9 +82,7 @@ export function registerSoqlFunctions(db: FunctionTarget): void {
 
 /** Functions of the platform that are left out on purpose, with the reason. */
 export const leftOut: Readonly<Record<string, string>> = {
-  // Only the plain field of a SELECT list is formatted; see `check.ts`.
-  FORMAT: 'FORMAT() in a grouped query, a filter or ORDER BY',
-  CONVERTCURRENCY: 'convertCurrency(), since the org has one currency,',
+  FORMAT: 'FORMAT() of anything but a field or an aggregate in the SELECT list',
   DISTANCE: 'DISTANCE()',
   GEOLOCATION: 'GEOLOCATION()',
 };

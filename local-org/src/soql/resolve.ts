@@ -27,6 +27,8 @@ export interface Polymorphic {
   /** Object that has the reference. */
   from: ObjectDef;
   targets: ObjectDef[];
+  /** A reference of `Name` that was walked on: `Profile` in `Owner.Profile.Name`. */
+  through?: FieldDef;
 }
 
 /** Salesforce walks at most five parents up. */
@@ -70,7 +72,7 @@ export function resolvePath(metadata: OrgMetadata, object: ObjectDef, path: stri
 }
 
 /**
- * Behind a polymorphic relationship only the fields of `Name` are there.
+ * Behind a polymorphic relationship only the fields of `Name` are there, and what its own references lead to.
  * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_relationships_and_polymorph_keys.htm
  */
 function resolveName(
@@ -79,12 +81,20 @@ function resolveName(
 ): FieldRef {
   const { steps, at, reference, rest } = found;
   const name = objectOf(metadata, 'Name')!;
-  if (rest.length > 1) {
-    if (!relationshipOf(name, rest[0]!)) throw noSuchParent(rest[0]!);
+  const targets = reference.referenceTo!.map((target) => resolveObject(metadata, target));
+  const polymorphic: Polymorphic = { reference, from: at, targets };
+  if (rest.length === 1) return { steps, object: name, field: need(name, rest[0]!), polymorphic };
+  const relationship = relationshipOf(name, rest[0]!);
+  if (!relationship) throw noSuchParent(rest[0]!);
+  if (rest.length > 2) {
     throw unsupported(`a path through a polymorphic relationship (${reference.relationshipName}.${rest.join('.')})`);
   }
-  const field = fieldOf(name, rest[0]!);
-  if (!field) throw noSuchColumn(rest[0]!, 'Name');
-  const targets = reference.referenceTo!.map((target) => resolveObject(metadata, target));
-  return { steps, object: name, field, polymorphic: { reference, from: at, targets } };
+  const object = resolveObject(metadata, relationship.targets[0]!);
+  return { steps, object, field: need(object, rest[1]!), polymorphic: { ...polymorphic, through: relationship.field } };
+}
+
+function need(object: ObjectDef, name: string): FieldDef {
+  const field = fieldOf(object, name);
+  if (!field) throw noSuchColumn(name, object.name);
+  return field;
 }

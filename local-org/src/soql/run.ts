@@ -9,7 +9,8 @@ import { noSuchColumn, noSuchObject } from './errors.ts';
 import { formatValue } from './format.ts';
 import type { RunValues } from './fragment.ts';
 import { checkSecured } from './secure.ts';
-import { compileQuery, type RowShape, type Statement } from './statement.ts';
+import type { RowShape, Statement } from './row-shape.ts';
+import { compileQuery } from './statement.ts';
 
 export type { BindValue, QueryContext, SqlSource } from './context.ts';
 

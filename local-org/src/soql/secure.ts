@@ -6,7 +6,7 @@
 import { childOf, objectOf, relationshipOf } from '../metadata/lookup.ts';
 import type { FieldDef, ObjectDef, OrgMetadata } from '../metadata/types.ts';
 import type { FunctionArg, SelectItem, SoqlQuery } from './ast.ts';
-import { fieldsOfScope } from './check.ts';
+import { fieldsOfScope } from './check-rows.ts';
 import type { ReadRights } from './context.ts';
 import { malformed, SoqlError } from './errors.ts';
 import { bare, resolveObject, resolvePath } from './resolve.ts';

@@ -33,4 +33,40 @@ describe('FORMAT()', () => {
     assert.throws(() => first('Amount, FORMAT(Amount)'), { message: 'duplicate field selected: Amount' });
     assert.throws(() => first('FORMAT(Name)'), { code: 'MALFORMED_QUERY' });
   });
+
+  // "You can also nest it with aggregate … functions": SELECT FORMAT(MIN(closedate)) Amt FROM opportunity
+  it('writes aggregates like their field, and counts as numbers', () => {
+    assert.deepEqual(first('FORMAT(SUM(Amount)) total, FORMAT(MIN(CloseDate)), FORMAT(COUNT(Id)) n'), [
+      '$1,234.50',
+      '3/18/2026',
+      '1',
+    ]);
+  });
+
+  it('writes grouped fields', () => {
+    const { rows } = world.query('SELECT FORMAT(CloseDate) d, COUNT(Id) n FROM Opportunity GROUP BY CloseDate');
+    assert.deepEqual(rows[0]!.fields, { d: '3/18/2026', n: 1 });
+    const totals = world.query('SELECT FORMAT(SUM(Amount)) s FROM Opportunity GROUP BY ROLLUP(StageName)').rows;
+    assert.deepEqual(
+      totals.map((row) => row.fields.s),
+      ['$1,234.50', '$1,234.50'],
+    );
+  });
+
+  it('takes neither text in a group nor a filter', () => {
+    assert.throws(() => world.query('SELECT FORMAT(MIN(Name)) FROM Opportunity'), { code: 'MALFORMED_QUERY' });
+    assert.throws(() => world.query("SELECT Id FROM Opportunity WHERE FORMAT(Amount) = '$1'"), {
+      code: 'UNSUPPORTED_LOCALLY',
+    });
+  });
+
+  it('leaves convertCurrency() to orgs with several currencies', () => {
+    for (const select of [
+      'convertCurrency(Amount)',
+      'FORMAT(convertCurrency(Amount)) c',
+      'SUM(convertCurrency(Amount)) c',
+    ]) {
+      assert.throws(() => first(select), { code: 'INVALID_FIELD', message: /multiple currencies/ });
+    }
+  });
 });

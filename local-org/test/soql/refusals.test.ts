@@ -166,9 +166,6 @@ describe('a query is refused', () => {
       code: 'UNSUPPORTED_LOCALLY',
       message: 'UPDATE TRACKING and UPDATE VIEWSTAT is not supported by the local org. Write the query without it.',
     });
-    assert.throws(() => world.query('SELECT FORMAT(convertCurrency(Amount)) FROM Opportunity'), {
-      code: 'UNSUPPORTED_LOCALLY',
-    });
     assert.throws(() => world.query('SELECT Id FROM Account USING SCOPE team'), { code: 'UNSUPPORTED_LOCALLY' });
   });
 });
