@@ -6,10 +6,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { Random } from '../../lib/random.ts';
-import { StoryOrg } from './org.ts';
-import { judge, type Judgement } from './rule.ts';
+import { StoryOrg } from '../../lib/stories/org.ts';
+import {
+  afterSecondAct,
+  randomDeal,
+  randomWorld,
+  type Deal,
+  type Judgement,
+  type World,
+} from '../../lib/stories/story.ts';
+import { judge } from './rule.ts';
 import { smaller } from './shrink.ts';
-import { afterSecondAct, randomDeal, randomWorld, type Deal, type World } from './story.ts';
 
 const WORLDS = 5;
 const DEALS = 2000;

@@ -2,19 +2,8 @@
  * The no-advance rule a second time, written from the words of the product and not from the Apex, so that a mistake in
  * one shows as a disagreement. It is slow on purpose: each sentence is one plain search over all meetings or moves.
  */
-import { dayIn } from './days.ts';
-import type { Deal, Meeting, Move, Policy, Stage, World } from './story.ts';
-
-export type Judgement = {
-  held: number;
-  counter: number;
-  hoursSince: number;
-  isFlagged: boolean;
-  since: number | null;
-  lastAdvanceAt: number | null;
-  /** One for each meeting of the deal, in the story's order. */
-  meetings: { recorded: string | null; verdict: string | null; before: string | null; after: string | null }[];
-};
+import { dayIn } from '../../lib/stories/days.ts';
+import type { Deal, Judgement, Meeting, Move, Policy, Stage, World } from '../../lib/stories/story.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

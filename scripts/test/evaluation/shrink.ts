@@ -1,5 +1,5 @@
 /** Smaller stories of which one may still show the same disagreement. */
-import type { Deal } from './story.ts';
+import type { Deal } from '../../lib/stories/story.ts';
 
 export function smaller(deal: Deal): Deal[] {
   const found: Deal[] = [];

@@ -1,5 +1,5 @@
 /** Random deals: what happened to them and the rules of the org they lived in. Times are epoch milliseconds. */
-import { Random } from '../../lib/random.ts';
+import { Random } from '../random.ts';
 import { dayIn } from './days.ts';
 
 export type Stage = { name: string; order: number; isClosed: boolean; isWon: boolean };
@@ -49,6 +49,18 @@ export type Deal = {
 };
 /** An outcome that is recorded, or changed, afterwards. */
 export type Outcome = Pick<Meeting, 'place' | 'result' | 'who' | 'what' | 'due' | 'signedOn'>;
+
+/** What is to be said of a deal. */
+export type Judgement = {
+  held: number;
+  counter: number;
+  hoursSince: number;
+  isFlagged: boolean;
+  since: number | null;
+  lastAdvanceAt: number | null;
+  /** One for each meeting of the deal, in the story's order. */
+  meetings: { recorded: string | null; verdict: string | null; before: string | null; after: string | null }[];
+};
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
