@@ -13,7 +13,10 @@ import asSentence from '@salesforce/label/c.PlanMeeting_AsSentence';
 import rest from '@salesforce/label/c.PlanMeeting_Rest';
 import restWithTopics from '@salesforce/label/c.PlanMeeting_RestWithTopics';
 import vague from '@salesforce/label/c.CallPlan_ObjectiveMissing';
-import keptByRep from '@salesforce/label/c.CallPlan_KeptByRep';
+import investment from '@salesforce/label/c.CallPlan_Investment';
+import investmentText from '@salesforce/label/c.CallPlan_InvestmentText';
+import noInvestment from '@salesforce/label/c.CallPlan_NoInvestment';
+import noInvestmentText from '@salesforce/label/c.CallPlan_NoInvestmentText';
 import type from '@salesforce/label/c.CallPlan_Type';
 import typePlaceholder from '@salesforce/label/c.CallPlan_TypePlaceholder';
 import objectivePlaceholder from '@salesforce/label/c.CallPlan_ObjectivePlaceholder';
@@ -42,7 +45,10 @@ export const labels = {
   rest,
   restWithTopics,
   vague,
-  keptByRep,
+  investment,
+  investmentText,
+  noInvestment,
+  noInvestmentText,
   type,
   typePlaceholder,
   objectivePlaceholder,

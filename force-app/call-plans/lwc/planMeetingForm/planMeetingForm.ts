@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { phraseIn } from 'c/callPlanRules';
-import { clockWords, counted, dayOf, fill, instantOf, timeOf } from 'c/format';
+import { clockWords, counted, dayOf, fill, instantOf, shortDate, timeOf } from 'c/format';
 import { markProblems, type Problems } from 'c/formFields';
 import { labels } from './labels';
 
@@ -76,6 +76,10 @@ export default class PlanMeetingForm extends LightningElement {
     return this.planning.contacts.find(({ id }) => id === this.meeting.contactId)?.name ?? '';
   }
 
+  get customers(): string[] {
+    return this.planning.contacts.map(({ name }) => name);
+  }
+
   /** While the day is empty, the sentence form still needs one to count from. */
   get countsFrom(): string {
     return this.meeting.startsAt || this.now;
@@ -87,6 +91,15 @@ export default class PlanMeetingForm extends LightningElement {
 
   get type(): Apex.ObjectiveType | undefined {
     return this.planning.objectiveTypes.find(({ value }) => value === this.meeting.objectiveType);
+  }
+
+  /** A relationship meeting is worth the time only under an agreement that bounds it. */
+  get investment(): { tone: string; title: string; text: string } | null {
+    if (!this.type?.isRelationship) return null;
+    const live = this.planning.investment;
+    if (!live) return { tone: 'warning', title: labels.noInvestment, text: labels.noInvestmentText };
+    const text = fill(labels.investmentText, live.hoursUsed, live.hoursCap, shortDate(live.endsOn, this.now));
+    return { tone: 'info', title: labels.investment, text };
   }
 
   get wordsLabel(): string {
@@ -131,8 +144,15 @@ export default class PlanMeetingForm extends LightningElement {
     this.tell({ topicsPlanned: event.detail.value });
   }
 
+  /** A reason that was given for another text goes with it. */
+  handleObjective(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
+    this.problem = null;
+    this.tell({ objective: event.detail.value, qualityOverride: null });
+  }
+
   handleSentence(event: CustomEvent<string>): void {
-    this.tell({ objective: event.detail });
+    this.tell({ objective: event.detail, qualityOverride: null });
   }
 
   handleWords(): void {
@@ -153,9 +173,9 @@ export default class PlanMeetingForm extends LightningElement {
     this.tell({ objective: event.detail });
   }
 
-  handleKeep(event: CustomEvent<string | null>): void {
+  handleKeep(event: CustomEvent<string>): void {
     this.problem = null;
-    this.tell({ qualityOverride: event.detail ?? labels.keptByRep });
+    this.tell({ qualityOverride: event.detail });
   }
 
   tell(changes: Partial<Apex.NewMeeting>): void {

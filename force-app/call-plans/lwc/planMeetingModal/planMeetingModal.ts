@@ -1,120 +1,81 @@
-import { api, wire } from 'lwc';
+import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import getPanel from '@salesforce/apex/CallPlanController.getPanel';
-import planMeeting from '@salesforce/apex/PlanMeetingController.planMeeting';
-import { clockWords, counted, dayOf, fill, instantOf } from 'c/format';
+import type { Step } from 'c/planMeetingSteps';
 import { labels } from './labels';
 
-const DAY = 86_400_000;
-const LENGTHS = [15, 30, 45, 60, 90, 120];
-const QUARTERS_A_DAY = 96;
+interface State {
+  step: Step;
+  dealName: string;
+  isSaving: boolean;
+  isDirty: boolean;
+}
+interface Steps extends HTMLElement {
+  submit(): Promise<void>;
+}
 
-/** Quarter hours as a list: one press, and unlike the time input it is labelled for a screen reader. */
-const TIMES = Array.from({ length: QUARTERS_A_DAY }, (_, quarter) => {
-  const value = new Date(quarter * 15 * 60_000).toISOString().slice(11, 16);
-  return { value, label: clockWords(value) };
-});
-
-/** Plans a meeting on a deal: the event and its call plan in one step. Closes with the event's id. */
+/** The dialog around planning a meeting. Closes with the new event's id. Opened by c/planMeeting. */
 export default class PlanMeetingModal extends LightningModal {
   @api opportunityId!: string;
-  @api opportunityName?: string;
+  @api subject?: string;
 
   labels = labels;
-  subject = '';
-  day = tomorrow();
-  time = '10:00';
-  minutes = '60';
-  objectiveType: string | null = null;
-  objective = '';
-  isFreeText = false;
-  isSaving = false;
-  errors: unknown = null;
-  panel?: Apex.CallPlanPanel;
-  times = TIMES;
-  lengths = LENGTHS.map((minutes) => ({
-    value: String(minutes),
-    label: minutes < 60 ? fill(labels.minutes, minutes) : counted(minutes / 60, labels.hour, labels.hours),
-  }));
+  state: State = { step: 'loading', dealName: '', isSaving: false, isDirty: false };
+  asksToLeave = false;
 
-  /** The deal's plan brings the objective types, the customer's person and the last promise. */
-  @wire(getPanel, { recordId: '$opportunityId' })
-  receive({ data }: WireValue<Apex.CallPlanPanel>): void {
-    this.panel = data;
+  get isBusy(): boolean {
+    return this.state.isSaving || !this.canGoOn;
   }
 
-  get now(): string {
-    return this.panel?.now ?? new Date().toISOString();
+  get canGoOn(): boolean {
+    return this.state.step === 'outcome' || this.state.step === 'plan';
   }
 
-  get types(): Apex.ObjectiveType[] {
-    return this.panel?.objectiveTypes ?? [];
+  get goLabel(): string {
+    return this.state.step === 'outcome' ? labels.saveOutcome : labels.title;
   }
 
-  get contactName(): string | null | undefined {
-    return this.panel?.contactName;
+  get foot(): string {
+    return this.state.step === 'plan' ? labels.foot : '';
   }
 
-  get promise(): string {
-    return this.panel?.lastCommitment?.sentence ?? '';
+  /** The question takes the focus, so that Enter stays. */
+  renderedCallback(): void {
+    if (this.asksToLeave) this.template?.querySelector<HTMLElement>('[data-id="stay"]')?.focus();
   }
 
-  /** While the day is empty, the sentence form still needs one to count from. */
-  get startsAt(): string {
-    return instantOf(this.day || tomorrow(), this.time);
+  handleStep(event: CustomEvent<State>): void {
+    this.state = event.detail;
   }
 
-  get wordsLabel(): string {
-    return this.isFreeText ? labels.asSentence : labels.ownWords;
+  handlePlanned(event: CustomEvent<string>): void {
+    this.close(event.detail);
   }
 
-  handleChange(event: CustomEvent<{ value: string }>): void {
-    const field = (event.target as HTMLElement).dataset.field as 'subject';
-    this[field] = event.detail.value;
+  handleGo(): void {
+    this.template?.querySelector<Steps>('c-plan-meeting-steps')?.submit();
   }
 
-  handleSentence(event: CustomEvent<string>): void {
-    this.objective = event.detail;
+  /** Esc asks only after a change; what was typed is kept in any case. */
+  handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.leave();
   }
 
-  handleWords(): void {
-    this.isFreeText = !this.isFreeText;
+  leave(): void {
+    if (this.state.isDirty && !this.asksToLeave) this.asksToLeave = true;
+    else this.close();
   }
 
   handleCancel(): void {
+    this.leave();
+  }
+
+  handleStay(): void {
+    this.asksToLeave = false;
+  }
+
+  handleLeave(): void {
     this.close();
   }
-
-  async handlePlan(): Promise<void> {
-    if (this.isSaving || !this.isValid()) return;
-    this.isSaving = true;
-    this.errors = null;
-    try {
-      const eventId = await planMeeting({
-        opportunityId: this.opportunityId,
-        subject: this.subject.trim(),
-        startsAt: this.startsAt,
-        durationMinutes: Number(this.minutes),
-        objectiveType: this.objectiveType,
-        objective: this.objective.trim() || null,
-      });
-      this.close(eventId);
-    } catch (error) {
-      this.errors = error;
-    } finally {
-      this.isSaving = false;
-    }
-  }
-
-  /** Shows what is missing at its field and moves focus to the first. */
-  isValid(): boolean {
-    const fields = [...(this.template?.querySelectorAll<FieldElement>('lightning-input') ?? [])];
-    const wrong = fields.filter((field) => !field.reportValidity());
-    wrong[0]?.focus();
-    return wrong.length === 0;
-  }
-}
-
-function tomorrow(): string {
-  return dayOf(new Date(Date.now() + DAY).toISOString());
 }

@@ -61,6 +61,7 @@ describe('c-meeting-editor', () => {
     await settle(8);
     expect(save).toHaveBeenCalledWith({
       plan: { Id: PLAN, Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' },
+      base: { Id: PLAN, Objective_Type__c: null, Objective__c: null },
     });
     expect(saved).toHaveBeenCalledWith({ next: true });
   });
@@ -100,5 +101,64 @@ describe('c-meeting-editor', () => {
     element.addEventListener('close', closed);
     find(element, '.editor').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(closed).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves its buttons to the dialog it stands in, and saves when that asks', async () => {
+    const props = { planId: PLAN, mode: 'objective', isEmbedded: true };
+    const element = await show('c-meeting-editor', MeetingEditor, props);
+    wire.emit(panelWith());
+    await settle();
+    const edited = jest.fn();
+    element.addEventListener('edit', edited);
+    expect(find(element, '[data-id="save"]')).toBeNull();
+    expect(await (element as unknown as MeetingEditor).submit()).toBe(false);
+    await type(element, { Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' });
+    expect(edited).toHaveBeenCalledTimes(2);
+    expect(await (element as unknown as MeetingEditor).submit()).toBe(true);
+    await expect(element).toBeAccessible();
+  });
+
+  it.each([
+    ['there is no plan', panelWith({ planId: null, reason: 'This is a private event.' }), 'This is a private event.'],
+    ['the plan is somebody else’s', panelWith({ canEdit: false }), 'it belongs to somebody else'],
+    ['the meeting is still to come', panelWith(), 'This meeting has not begun yet.'],
+  ])('says why there is nothing to log when %s', async (_, panel, sentence) => {
+    const element = await open('outcome', panel);
+    expect(words(element)).toContain(sentence);
+    expect(find(element, '[data-form]')).toBeNull();
+    expect(await (element as unknown as MeetingEditor).submit()).toBe(false);
+    await expect(element).toBeAccessible();
+  });
+
+  it('says who was faster, and saves mine all the same or takes theirs', async () => {
+    const fields = [{ field: 'Objective__c', label: 'Objective', theirs: 'By the end, Luis will decide.' }];
+    const conflict = { byName: 'Tom Adeyemi', at: '2026-11-17T18:39:00.000Z', fields };
+    save.mockResolvedValue(panelWith({ conflict }));
+    const element = await open('objective', panelWith());
+    await type(element, { Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' });
+    await click(find(element, '[data-id="save"]'));
+    await settle(8);
+    const notice = find(element, 'c-save-conflict');
+    expect(notice.conflict.byName).toBe('Tom Adeyemi');
+    await expect(element).toBeAccessible();
+    save.mockResolvedValue(panelWith());
+    notice.dispatchEvent(new CustomEvent('mine'));
+    await settle(8);
+    expect(save.mock.calls.at(-1)![0].base).toBeNull();
+    expect(find(element, 'c-save-conflict')).toBeNull();
+  });
+
+  it('takes what the other wrote', async () => {
+    const fields = [{ field: 'Objective__c', label: 'Objective', theirs: 'By the end, Luis will decide.' }];
+    const theirs = { Id: PLAN, Objective__c: 'By the end, Luis will decide.' };
+    const conflict = { byName: 'Tom Adeyemi', at: '2026-11-17T18:39:00.000Z', fields };
+    save.mockResolvedValue(panelWith({ conflict, plan: theirs }));
+    const element = await open('objective', panelWith());
+    await type(element, { Objective_Type__c: 'Decision', Objective__c: 'By the end, Dana will decide.' });
+    await click(find(element, '[data-id="save"]'));
+    await settle(8);
+    find(element, 'c-save-conflict').dispatchEvent(new CustomEvent('theirs'));
+    await settle();
+    expect(find(element, 'c-objective-fields').values.Objective__c).toBe('By the end, Luis will decide.');
   });
 });

@@ -57,6 +57,7 @@ describe('c-plan-meeting-form', () => {
       durationMinutes: 30,
       contactId: '003000000000001AAA',
       objective: 'By the end, Luis will …',
+      qualityOverride: null,
     });
     expect(find(form, 'c-sentence-form').contactName).toBe('Luis Ortega');
   });
@@ -133,6 +134,23 @@ describe('c-plan-meeting-form', () => {
     expect(onSubject).toHaveBeenCalled();
     form.focusFirst();
     expect(onDay).toHaveBeenCalled();
+  });
+
+  it('says under which agreement a relationship meeting is worth the time, or that there is none', async () => {
+    const type = { value: 'Relationship', label: 'Relationship', isRelationship: true };
+    const investment = { id: 'a05000000000001AAA', name: 'RI-1', hoursCap: 12, hoursUsed: 6, endsOn: '2027-03-31' };
+    const meeting = { objectiveType: 'Relationship' };
+    const live = await open(meeting, planningWith({ objectiveTypes: [type], investment }));
+    expect(find(live, 'c-notice').variant).toBe('info');
+    await expect(live).toBeAccessible();
+    const none = await open(meeting, planningWith({ objectiveTypes: [type] }));
+    expect(find(none, 'c-notice').variant).toBe('warning');
+  });
+
+  it('forgets the reason once the text is another', async () => {
+    const form = await open({ objective: 'Touch base', qualityOverride: 'Their words' });
+    await change(at(form, '[data-field="objective"]'), 'Touch base again');
+    expect(form.meeting).toMatchObject({ objective: 'Touch base again', qualityOverride: null });
   });
 
   it('does without contacts and topics', async () => {
