@@ -9,7 +9,7 @@ export type Agreements = [
   Agree<Required<Apex.ObjectiveType>, ApexSource.CallPlanPanel_ObjectiveType>,
   Agree<Required<Apex.Topic>, ApexSource.CallPlanPanel_Topic>,
   Agree<Required<Apex.Phrase>, ApexSource.CallPlanPanel_Phrase>,
-  Agree<Required<Apex.LastCommitment>, ApexSource.CallPlanPanel_Commitment>,
+  Agree<Required<Apex.LastCommitment>, ApexSource.LastCommitment>,
   Agree<Required<Apex.ObjectiveCheck>, ApexSource.ObjectiveCheck>,
   Agree<Required<Apex.MyMeetings>, ApexSource.MyMeetings>,
   Agree<Required<Apex.MeetingRow>, ApexSource.MyMeetings_Row>,
