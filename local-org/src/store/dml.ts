@@ -1,6 +1,7 @@
 /** One DML statement: its object, its chunks of 200 rows, and all or nothing. */
 import type { Core } from './core.ts';
 import { StoreError } from './errors.ts';
+import { resolveForeignKeys } from './foreign-keys.ts';
 import { deleteRows, undeleteRows } from './remove.ts';
 import { insertRows, newStatement, updateRows } from './save.ts';
 import { hasTable } from './sql.ts';
@@ -43,13 +44,7 @@ export function runDml(
     try {
       const statement = newStatement(core, object, options);
       for (let from = 0; from < rows.length; from += CHUNK) {
-        const chunk = rows.slice(from, from + CHUNK);
-        run(
-          statement,
-          chunk,
-          results,
-          chunk.map((_, i) => from + i),
-        );
+        runChunk(statement, run, rows.slice(from, from + CHUNK), results, from);
         statement.parents.clear();
       }
     } catch (error) {
@@ -63,6 +58,18 @@ export function runDml(
     core.transactions.commit(savepoint);
     return results;
   });
+}
+
+function runChunk(statement: Statement, run: Run, rows: Row[], results: SaveResult[], from: number): void {
+  const at = rows.map((_, i) => from + i);
+  const resolved = resolveForeignKeys(statement, rows, results, at);
+  const good = resolved.map((row, i) => ({ row, at: at[i]! })).filter((each) => !results[each.at]);
+  run(
+    statement,
+    good.map((each) => each.row),
+    results,
+    good.map((each) => each.at),
+  );
 }
 
 /** A good row of a statement that was rolled back because of another one: not saved, and not to blame. */

@@ -1,9 +1,9 @@
 /** Upsert: each row is matched by id or by a key field, then inserted or updated. */
 import type { FieldDef } from '../metadata/types.ts';
 import { convert } from './convert.ts';
-import { saveError, StoreError } from './errors.ts';
+import { saveError } from './errors.ts';
+import { idsByKey, isKey, noKey, sameKey } from './keys.ts';
 import { insertRows, updateRows } from './save.ts';
-import { quote } from './sql.ts';
 import type { Row, SaveResult, Value } from './types.ts';
 import { givenFields } from './values.ts';
 import type { Statement } from './work.ts';
@@ -33,12 +33,7 @@ function keyField(statement: Statement): FieldDef {
   const { object, options } = statement;
   const name = options.externalIdField ?? 'Id';
   const field = object.fields.get(name.toLowerCase());
-  if (!field || !(field.name === 'Id' || field.externalId || field.idLookup)) {
-    throw new StoreError(
-      'INVALID_FIELD',
-      `Field name provided, ${name} is not an External ID or indexed field for ${object.name}`,
-    );
-  }
+  if (!field || !isKey(field)) throw noKey(name, object);
   return field;
 }
 
@@ -46,14 +41,15 @@ function keyField(statement: Statement): FieldDef {
 function matchByKey(statement: Statement, key: FieldDef, rows: Row[], results: SaveResult[], at: number[]): Row[] {
   const values = rows.map((row) => keyValue(statement, key, row));
   const found = idsByKey(
-    statement,
+    statement.core,
+    statement.object,
     key,
     values.filter((value) => value !== null),
   );
   const seen = new Set<Value>();
   return rows.map((row, i) => {
     const value = values[i];
-    const same = comparable(key, value);
+    const same = sameKey(key, value);
     const fail = (code: string, message: string) => {
       results[at[i]] = { id: null, success: false, created: false, errors: [saveError(code, message, [key.name])] };
       return row;
@@ -77,24 +73,4 @@ function matchByKey(statement: Statement, key: FieldDef, rows: Row[], results: S
 function keyValue(statement: Statement, key: FieldDef, row: Row): Value {
   const given = givenFields(statement.object, row).get(key);
   return given === undefined ? null : (convert(key, given).value ?? null);
-}
-
-function idsByKey(statement: Statement, key: FieldDef, values: Value[]): Map<Value, string[]> {
-  const { core, object, layout } = statement;
-  const rows = core.records
-    .prepare(
-      `SELECT "Id" AS id, ${quote(key.name)} AS value FROM ${quote(object.name)}` +
-        ` WHERE ${quote(key.name)} IN (SELECT value FROM json_each(?))${layout.softDelete ? ' AND "IsDeleted" = 0' : ''}`,
-    )
-    .all(JSON.stringify(values)) as Row[];
-  const ids = new Map<Value, string[]>();
-  for (const row of rows) {
-    const same = comparable(key, row.value);
-    ids.set(same, [...(ids.get(same) ?? []), row.id as string]);
-  }
-  return ids;
-}
-
-function comparable(key: FieldDef, value: Value): Value {
-  return typeof value === 'string' && !key.caseSensitive ? value.toLowerCase() : value;
 }

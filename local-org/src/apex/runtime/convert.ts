@@ -1,5 +1,5 @@
 /** Values of the store to Apex values and back, by the type of the field. */
-import { holdsApiName } from '../../metadata/lookup.ts';
+import { holdsApiName, relationshipOf } from '../../metadata/lookup.ts';
 import type { FieldDef, FieldType, ObjectDef } from '../../metadata/types.ts';
 import { parseId } from '../../store/ids.ts';
 import type { QueryResult, ResultRow, Row, Value } from '../../store/types.ts';
@@ -202,18 +202,41 @@ export function triggerRecord(def: ObjectDef, row: Row): SObject {
 
 /**
  * The fields of a record that a DML statement writes: everything assigned, and of queried records what may be written.
- * Parents and children are no part of it.
+ * Children are no part of it; a parent that was put into the record stands for its key.
  */
 export function rowOf(record: SObject): Row {
   const row: Row = {};
   for (const [name, value] of record.values) {
-    if (value instanceof SObject || value instanceof ApexList) continue;
+    if (value instanceof ApexList) continue;
+    if (value instanceof SObject) {
+      if (isPutIn(record, name)) Object.assign(row, foreignKey(record, name, value));
+      continue;
+    }
     const field = declaredField(record.def, name);
     if (!field) continue;
     // what the platform fills came with a record read, or with the record it was cloned from
     const isRead = record.origin !== 'new' || record.cloneSource !== undefined;
     if (isRead && name !== 'Id' && !record.changed.has(name) && !isWritable(field)) continue;
     row[field.name] = toStore(value);
+  }
+  return row;
+}
+
+function isPutIn(record: SObject, name: string): boolean {
+  return record.changed.has(name) || (record.origin === 'new' && record.cloneSource === undefined);
+}
+
+/**
+ * A parent that stands for its key, where the lookup itself is not set: the store looks it up. Source: Apex Developer Guide,
+ * "Creating Parent and Child Records in a Single Statement Using Foreign Keys".
+ */
+function foreignKey(record: SObject, name: string, parent: SObject): Row {
+  const reference = relationshipOf(record.def, name)?.field;
+  if (reference && record.values.get(reference.name)) return {};
+  const row: Row = {};
+  for (const [key, value] of parent.values) {
+    if (value === null || value instanceof SObject || value instanceof ApexList) continue;
+    row[`${name}:${parent.type}.${key}`] = toStore(value);
   }
   return row;
 }
