@@ -1,22 +1,26 @@
 /**
- * `npm run bench [-- --crm <folder>]`: prints the figures that QUALITY and the README speak of. Nothing is asserted:
+ * `npm run bench [-- --crm FOLDER] [--sizes 1000,10000]`: prints the figures that QUALITY and the README speak of. Nothing is asserted:
  * times depend on the machine.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { jobFigures } from './bench/sizes.ts';
 import { callApex, connect } from './lib/client.ts';
 import { run } from './lib/run.ts';
 import { startOrg } from './lib/server.ts';
 
-const { values } = parseArgs({ options: { crm: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { crm: { type: 'string' }, sizes: { type: 'string', default: '1000,10000,100000' } },
+});
 const folder = await mkdtemp(join(tmpdir(), 'advance-bench-'));
 try {
   await start('First start with demo data, to a page with data', ['--fresh']);
   await start('Second start, to a page with data', []);
   await apexTests();
   if (values.crm) await crm(values.crm);
+  console.log(await jobFigures(values.sizes.split(',').map(Number)));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

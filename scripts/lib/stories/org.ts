@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalOrg } from '../../../local-org/src/platform/org.ts';
-import type { DmlOperation, Row } from '../../../local-org/src/store/types.ts';
-import { chunks } from '../client.ts';
+import type { Row } from '../../../local-org/src/store/types.ts';
+import { runJobIn, saveRows, type Run } from '../in-process.ts';
 import { ROOT } from '../run.ts';
 import {
   BEGIN,
@@ -19,21 +19,20 @@ import {
 } from './story.ts';
 import { writeWorld } from './world.ts';
 
-export type Run = { start: number; changed: number };
-
 /** An org in which the world's rules hold, at the beginning of the stories. */
 export class StoryOrg {
-  readonly #org: LocalOrg;
+  readonly org: LocalOrg;
   readonly #folder: string;
   readonly #dealIds = new Map<string, string>();
   readonly #eventIds = new Map<string, string>();
 
-  constructor(world: World) {
+  /** @param dataDir where the data lies; in memory unless given */
+  constructor(world: World, dataDir = ':memory:') {
     this.#folder = mkdtempSync(join(tmpdir(), 'advance-stories-'));
     writeWorld(world, this.#folder);
-    this.#org = LocalOrg.open({
+    this.org = LocalOrg.open({
       projectDir: ROOT,
-      dataDir: ':memory:',
+      dataDir,
       alsoFrom: [this.#folder],
       now: new Date(BEGIN).toISOString(),
     });
@@ -44,7 +43,7 @@ export class StoryOrg {
     this.#createDeals(deals);
     this.#createMeetings(deals);
     this.#delete(deals, 'before the start');
-    await this.#org.moveClock(NOW);
+    await this.org.moveClock(NOW);
     this.#moveStages(deals.map(({ key, moves }) => ({ key, moves })));
     const all = deals.flatMap(({ key, meetings }) => meetings.map((meeting) => ({ key, outcome: meeting })));
     this.#recordOutcomes(all.filter(({ outcome }) => outcome.result !== null));
@@ -57,34 +56,27 @@ export class StoryOrg {
    * transaction was still open.
    */
   async goOn(deals: Deal[], lastRun: Run): Promise<void> {
-    await this.#org.moveClock(LATER);
+    await this.org.moveClock(LATER);
     this.#moveStages(deals.map(({ key, later }) => ({ key, moves: later.moves })));
     this.#recordOutcomes(deals.flatMap(({ key, later }) => later.outcomes.map((outcome) => ({ key, outcome }))));
     const SystemModstamp = iso(lastRun.start - 10 * 60_000);
     for (const { key, later } of deals.filter((deal) => deal.later.commitsLate)) {
-      if (later.moves.length > 0) this.#org.rows.update('Opportunity', this.#dealIds.get(key)!, { SystemModstamp });
+      if (later.moves.length > 0) this.org.rows.update('Opportunity', this.#dealIds.get(key)!, { SystemModstamp });
       for (const { place } of later.outcomes) {
-        const [plan] = this.#org.rows.find('Call_Plan__c', 'Event_Id__c', [this.#eventId(key, place)]);
-        this.#org.rows.update('Call_Plan__c', String(plan!['Id']), { SystemModstamp });
+        const [plan] = this.org.rows.find('Call_Plan__c', 'Event_Id__c', [this.#eventId(key, place)]);
+        this.org.rows.update('Call_Plan__c', String(plan!['Id']), { SystemModstamp });
       }
     }
   }
 
-  async runJob(full: boolean): Promise<Run> {
-    const userId = this.#org.users.ofRole('admin')!.userId;
-    const call = { verb: 'POST', path: '/advance/runs/', params: {}, body: JSON.stringify({ full }), userId };
-    const answer = this.#org.transaction(userId, () => this.#org.engine.invokeRest(call));
-    if (answer.status !== 201) throw new Error(`The job did not start: ${answer.status} ${answer.body}`);
-    await this.#org.runDue();
-    const run = this.#org.rows.all('No_Advance_Run__c').at(-1)!;
-    if (run['Status__c'] !== 'Completed') throw new Error(`The job ended as ${run['Status__c']}: ${run['Message__c']}`);
-    return { start: Date.parse(String(run['Started_At__c'])), changed: Number(run['Changed__c']) };
+  runJob(full: boolean): Promise<Run> {
+    return runJobIn(this.org, full);
   }
 
   /** @returns what the job has written on each of these deals */
   read(deals: Deal[]): Judgement[] {
-    const dealRows = new Map(this.#org.rows.all('Opportunity').map((row) => [row['Id'], row]));
-    const planRows = new Map(this.#org.rows.all('Call_Plan__c').map((row) => [row['Event_Id__c'], row]));
+    const dealRows = new Map(this.org.rows.all('Opportunity').map((row) => [row['Id'], row]));
+    const planRows = new Map(this.org.rows.all('Call_Plan__c').map((row) => [row['Event_Id__c'], row]));
     return deals.map((deal) => {
       const row = dealRows.get(this.#dealIds.get(deal.key)!)!;
       return judgementOf(
@@ -95,7 +87,7 @@ export class StoryOrg {
   }
 
   async close(): Promise<void> {
-    await this.#org.close();
+    await this.org.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -108,12 +100,12 @@ export class StoryOrg {
       CreatedDate: iso(deal.createdAt),
       ...(deal.recordType ? { RecordTypeId: this.#recordTypeId(deal.recordType) } : {}),
     }));
-    this.#save('insert', 'Opportunity', rows).forEach((id, i) => this.#dealIds.set(deals[i]!.key, id));
+    saveRows(this.org, 'insert', 'Opportunity', rows).forEach((id, i) => this.#dealIds.set(deals[i]!.key, id));
   }
 
   #createMeetings(deals: Deal[]): void {
-    const OwnerId = this.#org.users.ofRole('rep')!.userId;
-    const [elsewhere] = this.#save('insert', 'Opportunity', [
+    const OwnerId = this.org.users.ofRole('rep')!.userId;
+    const [elsewhere] = saveRows(this.org, 'insert', 'Opportunity', [
       { Name: 'Elsewhere', StageName: 'Prospecting', CloseDate: '2026-12-31' },
     ]);
     const all = deals.flatMap((deal) => deal.meetings.map((meeting) => ({ deal, meeting })));
@@ -124,14 +116,14 @@ export class StoryOrg {
       EndDateTime: iso(meeting.end),
       OwnerId,
     }));
-    const ids = this.#save('insert', 'Event', rows);
+    const ids = saveRows(this.org, 'insert', 'Event', rows);
     all.forEach(({ deal, meeting }, i) => this.#eventIds.set(`${deal.key}/${meeting.place}`, ids[i]!));
     const moved = all.filter(({ meeting }) => meeting.isMoved);
     const back = moved.map(({ deal, meeting }) => ({
       Id: this.#eventId(deal.key, meeting.place),
       WhatId: this.#dealIds.get(deal.key)!,
     }));
-    this.#save('update', 'Event', back);
+    saveRows(this.org, 'update', 'Event', back);
   }
 
   /** The first moves of all deals, then the second: within a deal the order is kept. */
@@ -145,7 +137,7 @@ export class StoryOrg {
         CloseDate: new Date(NOW + turn * 86_400_000).toISOString().slice(0, 10),
         LastModifiedDate: iso(deal.moves[turn]!.at),
       }));
-      this.#save('update', 'Opportunity', rows);
+      saveRows(this.org, 'update', 'Opportunity', rows);
     }
   }
 
@@ -158,13 +150,14 @@ export class StoryOrg {
       Commitment_Due__c: outcome.due,
       Signed_On__c: outcome.signedOn,
     }));
-    this.#save('upsert', 'Call_Plan__c', rows, 'Event_Id__c');
+    saveRows(this.org, 'upsert', 'Call_Plan__c', rows, 'Event_Id__c');
   }
 
   #delete(deals: Deal[], when: Meeting['deleted']): void {
     const all = deals.flatMap(({ key, meetings }) => meetings.map((meeting) => ({ key, meeting })));
     const gone = all.filter(({ meeting }) => meeting.deleted === when);
-    this.#save(
+    saveRows(
+      this.org,
       'delete',
       'Event',
       gone.map(({ key, meeting }) => ({ Id: this.#eventId(key, meeting.place) })),
@@ -172,12 +165,12 @@ export class StoryOrg {
   }
 
   #loseHistories(deals: Deal[]): void {
-    const lost = this.#org.rows.find(
+    const lost = this.org.rows.find(
       'OpportunityHistory',
       'OpportunityId',
       deals.map((deal) => this.#dealIds.get(deal.key)!),
     );
-    this.#org.rows.remove(
+    this.org.rows.remove(
       'OpportunityHistory',
       lost.map((row) => String(row['Id'])),
     );
@@ -188,22 +181,7 @@ export class StoryOrg {
   }
 
   #recordTypeId(name: string): string | null {
-    return this.#org.recordTypeId(this.#org.objectNamed('Opportunity')!, name);
-  }
-
-  #save(operation: DmlOperation, object: string, rows: Row[], externalIdField?: string): string[] {
-    const userId = this.#org.store.systemUserId;
-    const access = { userId, mode: 'system', sharing: false } as const;
-    const options = { access, allOrNone: true, auditFields: true, ...(externalIdField ? { externalIdField } : {}) };
-    const ids: string[] = [];
-    for (const chunk of chunks(rows, 200)) {
-      const results = this.#org.transaction(userId, () => this.#org.dml(operation, object, chunk, options));
-      results.forEach(({ success, id, errors }, i) => {
-        if (!success) throw new Error(`${operation} ${object}: ${errors[0]?.message} ${JSON.stringify(chunk[i])}`);
-        ids.push(id!);
-      });
-    }
-    return ids;
+    return this.org.recordTypeId(this.org.objectNamed('Opportunity')!, name);
   }
 }
 
