@@ -90,7 +90,9 @@ test('stripInaccessible takes away child records of an object the user may not r
     'StripTest',
     asMinimumUser(
       `insert new ObjectPermissions(ParentId = s.Id, SobjectType = 'Account', PermissionsRead = true, PermissionsViewAllRecords = true);
-       Account parent = new Account(Name = 'P'); insert parent; insert new Contact(LastName = 'C', AccountId = parent.Id);`,
+       System.runAs(new User(Id = UserInfo.getUserId())) {
+         Account parent = new Account(Name = 'P'); insert parent; insert new Contact(LastName = 'C', AccountId = parent.Id);
+       }`,
       `SObjectAccessDecision d = Security.stripInaccessible(AccessType.READABLE, [SELECT Name, (SELECT LastName FROM Contacts) FROM Account]);
        Assert.isNull(d.getRecords()[0].getSObjects('Contacts'));
        Assert.isTrue(d.getRemovedFields().get('Account').contains('Contacts'));`,

@@ -4,6 +4,7 @@ import { ApexList } from './collections.ts';
 import { rowOf } from './convert.ts';
 import { ApexException, newException, nullPointer } from './exceptions.ts';
 import type { DmlFailure } from './exceptions.ts';
+import { mixedDml } from './mixed-dml.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
 
@@ -55,7 +56,10 @@ function saveGroups(operation: DmlOperation, records: SObject[], options: SaveOp
 }
 
 function saveGroup(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
-  const { host } = transaction();
+  const tx = transaction();
+  const mixed = mixedDml(tx, operation, records);
+  if (mixed) return records.map(({ id }) => ({ id, success: false, created: false, errors: [mixed] }));
+  const { host } = tx;
   const idOnly = operation === 'delete' || operation === 'undelete';
   const rows = records.map((record) => (idOnly ? { Id: record.id } : rowOf(record)));
   return asApexException(records[0].type, () =>

@@ -141,11 +141,16 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
       const before = tx.userId;
       const id = user === null ? null : (user as SObject).id;
       if (!id) throw newException('TypeException', 'System.runAs needs a saved user');
+      // Source: Apex Developer Guide, "Using the runAs Method": each call counts as a DML statement.
+      tx.limits.count('dmlStatements');
       tx.userId = id;
+      tx.runAsDepth++;
       return before;
     },
     endRunAs(before) {
-      transaction().userId = before as string;
+      const tx = transaction();
+      tx.userId = before as string;
+      tx.runAsDepth--;
     },
 
     withScope,

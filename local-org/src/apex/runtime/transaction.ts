@@ -10,6 +10,7 @@ import type { Delivery } from './event-delivery.ts';
 import type { PublishedEvent } from './events.ts';
 import { ASYNCHRONOUS_HEAP_LIMIT, HEAP_LIMIT, Heap, switchHeap } from './heap.ts';
 import { Limits, SYNCHRONOUS } from './limits.ts';
+import type { FirstSave } from './mixed-dml.ts';
 import type { LimitSet } from './limits.ts';
 import type { QueuedWork } from './queued-work.ts';
 import type { PositionLookup } from './stack.ts';
@@ -54,6 +55,9 @@ export class Transaction {
   readonly triggers: TriggerContext[] = [];
   test: TestContext | null = null;
   rest: RestExchange | null = null;
+  firstSave: FirstSave | null = null;
+  /** How many blocks of `System.runAs` the running code is in. */
+  runAsDepth = 0;
   /** Events to be published once the transaction is committed. */
   readonly pendingEvents: PublishedEvent[] = [];
   /** The events that the running trigger of a platform event was given. */

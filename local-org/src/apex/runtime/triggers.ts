@@ -6,6 +6,7 @@ import { ApexList, ApexMap } from './collections.ts';
 import { toStore, triggerRecord } from './convert.ts';
 import { asApexException, newException } from './exceptions.ts';
 import type { ApexException } from './exceptions.ts';
+import { noteSave } from './mixed-dml.ts';
 import { joinTransaction } from './run.ts';
 import { SObject } from './sobject.ts';
 import { stackOf } from './stack.ts';
@@ -46,6 +47,7 @@ export class Triggers implements TriggerDispatcher {
         `Maximum trigger depth exceeded: ${event.object.name} trigger event ${event.operation}`,
       );
     }
+    noteSave(tx, event.object);
     const records = recordsOf(event);
     const sharing = tx.sharing;
     tx.triggers.push(contextOf(event, records));
