@@ -292,6 +292,25 @@ declare namespace Apex {
     objectiveDueAt?: string | null;
     blocks: boolean;
   }
+  interface CustomerPromise {
+    planId: string;
+    eventId: string;
+    opportunityId: string;
+    opportunityName: string;
+    who: string;
+    what: string;
+    due: string;
+    kept?: string | null;
+  }
+  /** How many meetings of each kind there are, shown or not. */
+  interface MeetingCounts {
+    needsObjective: number;
+    inProgress: number;
+    outcomeDue: number;
+    overdue: number;
+    /** Of the days that the list shows, ready or still a draft. */
+    planned: number;
+  }
   interface MyMeetings {
     now: string;
     userFirstName: string;
@@ -299,6 +318,9 @@ declare namespace Apex {
     allThisWeek: number;
     rows: MeetingRow[];
     laterCount: number;
+    counts: MeetingCounts;
+    /** Of open deals: due this week, or overdue and not judged yet. */
+    promises: CustomerPromise[];
   }
   interface SavedPlan {
     planId: string;
@@ -331,6 +353,39 @@ declare namespace Apex {
     isAdvance: boolean;
     note?: string | null;
   }
+  interface DealTopic {
+    value: string;
+    label: string;
+    question?: string | null;
+    knownOn?: string | null;
+    /** Plan of the meeting where it was learned. */
+    knownFrom?: string | null;
+    /** Plan of the next meeting that is to uncover it. */
+    plannedFor?: string | null;
+  }
+  interface DealCommitment {
+    planId: string;
+    who: string;
+    what: string;
+    due: string;
+    kept?: string | null;
+    isOverdue: boolean;
+  }
+  interface NextMeeting {
+    planId: string;
+    eventId?: string | null;
+    subject: string;
+    startsAt: string;
+    objective?: string | null;
+  }
+  /** What the user owes on a deal, and how strictly it is asked for. */
+  interface DealGate {
+    /** Of planning the next meeting. */
+    mode: 'Off' | 'Warn' | 'Block';
+    /** Of changing the stage. */
+    stageMode: 'Off' | 'Warn' | 'Block';
+    owed: OwedOutcome[];
+  }
   interface OpportunityAdvances {
     isFlagged: boolean;
     reason?: string | null;
@@ -349,6 +404,11 @@ declare namespace Apex {
     evaluatedAt?: string | null;
     stages: StageStep[];
     timeline: TimelineItem[];
+    topics: DealTopic[];
+    commitments: DealCommitment[];
+    nextMeeting?: NextMeeting | null;
+    gate: DealGate;
+    exemptReason?: string | null;
   }
 
   interface FlaggedDeal {
