@@ -21,21 +21,33 @@ import { writeWorld } from './world.ts';
 
 /** An org in which the world's rules hold, at the beginning of the stories. */
 export class StoryOrg {
-  readonly org: LocalOrg;
-  readonly #folder: string;
+  org: LocalOrg;
+  /** The folder with the world's metadata. */
+  readonly source: string;
+  readonly #dataDir: string;
   readonly #dealIds = new Map<string, string>();
   readonly #eventIds = new Map<string, string>();
 
   /** @param dataDir where the data lies; in memory unless given */
   constructor(world: World, dataDir = ':memory:') {
-    this.#folder = mkdtempSync(join(tmpdir(), 'advance-stories-'));
-    writeWorld(world, this.#folder);
-    this.org = LocalOrg.open({
-      projectDir: ROOT,
-      dataDir,
-      alsoFrom: [this.#folder],
-      now: new Date(BEGIN).toISOString(),
-    });
+    this.source = mkdtempSync(join(tmpdir(), 'advance-stories-'));
+    this.#dataDir = dataDir;
+    writeWorld(world, this.source);
+    this.org = this.#open();
+  }
+
+  /** Opens the closed org again, as after a restart of the machine. */
+  reopen(): void {
+    this.org = this.#open();
+  }
+
+  idOf(deal: Deal): string {
+    return this.#dealIds.get(deal.key)!;
+  }
+
+  #open(): LocalOrg {
+    const now = new Date(BEGIN).toISOString();
+    return LocalOrg.open({ projectDir: ROOT, dataDir: this.#dataDir, alsoFrom: [this.source], now });
   }
 
   /** The deals live through their stories; afterwards it is now. */
@@ -88,7 +100,7 @@ export class StoryOrg {
 
   async close(): Promise<void> {
     await this.org.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.source, { recursive: true, force: true });
   }
 
   #createDeals(deals: Deal[]): void {
