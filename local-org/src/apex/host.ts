@@ -4,6 +4,7 @@ import type {
   Access,
   DmlOptions,
   DmlOperation,
+  MergeResult,
   QueryResult,
   Row,
   SaveError,
@@ -66,6 +67,7 @@ export interface ApexHost {
   query(query: SoqlQuery, binds: unknown[], access: Access, meter?: StatementMeter): QueryResult;
   parse(soql: string): SoqlQuery;
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions): SaveResult[];
+  merge(object: string, master: Row, losers: string[], options: DmlOptions): MergeResult;
   /** Everything `work` writes is kept, or nothing when it throws. A call inside another one joins it. */
   transaction<T>(work: () => T): T;
   savepoint(): unknown;

@@ -2,7 +2,16 @@
 import type { ApexHost, ApexUser, JobRequest, JobState, UserRights } from '../apex/host.ts';
 import type { OrgMetadata } from '../metadata/types.ts';
 import type { SoqlQuery } from '../soql/ast.ts';
-import type { Access, DmlOperation, DmlOptions, QueryResult, Row, SaveResult, StatementMeter } from '../store/types.ts';
+import type {
+  Access,
+  DmlOperation,
+  DmlOptions,
+  MergeResult,
+  QueryResult,
+  Row,
+  SaveResult,
+  StatementMeter,
+} from '../store/types.ts';
 import { checkEvents } from '../store/events.ts';
 import { parseSoql } from '../soql/parse.ts';
 import type { Job } from './jobs/queue.ts';
@@ -43,6 +52,10 @@ export class Host implements ApexHost {
 
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions): SaveResult[] {
     return this.#org.store.dml(operation, object, rows, options);
+  }
+
+  merge(object: string, master: Row, losers: string[], options: DmlOptions): MergeResult {
+    return this.#org.store.merge(object, master, losers, options);
   }
 
   transaction<T>(work: () => T): T {

@@ -15,7 +15,7 @@ interface ChildReference {
 const children = new WeakMap<ObjectDef, ChildReference[]>();
 
 /** References that lead to an object. */
-function childrenOf(core: Core, parent: ObjectDef): ChildReference[] {
+export function childrenOf(core: Core, parent: ObjectDef): ChildReference[] {
   let found = children.get(parent);
   if (!found) {
     const wanted = parent.name.toLowerCase();

@@ -7,6 +7,7 @@ import { putCustomMetadata } from './custom-metadata.ts';
 import { runDml } from './dml.ts';
 import { StoreError } from './errors.ts';
 import { parseId } from './ids.ts';
+import { runMerge } from './merge.ts';
 import type { Permissions } from './permissions.ts';
 import { retrieveRecord, runStoreQuery } from './queries.ts';
 import { recordAccess, type RecordAccess } from './record-access.ts';
@@ -20,6 +21,7 @@ import type {
   Access,
   DmlOperation,
   DmlOptions,
+  MergeResult,
   QueryResult,
   ResultRow,
   Row,
@@ -80,6 +82,12 @@ export class Store {
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions, meter?: StatementMeter): SaveResult[] {
     meter?.dml(rows.length);
     return runDml(this.core, operation, object, rows, options);
+  }
+
+  /** Merges accounts, contacts or leads: `losers` go, and what hung on them hangs on the master. */
+  merge(object: string, master: Row, losers: string[], options: DmlOptions, meter?: StatementMeter): MergeResult {
+    meter?.dml(1 + losers.length);
+    return runMerge(this.core, object, master, losers, options);
   }
 
   /** The record as this user may see it, or null. `fields` names the ones wanted; all readable ones otherwise. */

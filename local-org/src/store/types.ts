@@ -51,6 +51,13 @@ export interface SaveResult {
   errors: SaveError[];
 }
 
+/** Of a merge; `id` is the winner's. */
+export interface MergeResult extends SaveResult {
+  mergedIds: string[];
+  /** Records that hung on a loser. */
+  updatedRelatedIds: string[];
+}
+
 export interface DmlOptions {
   access: Access;
   /** False = good rows are kept (Database.insert(rows, false)). */

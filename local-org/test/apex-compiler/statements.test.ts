@@ -155,7 +155,4 @@ test('what the local org lacks is a compile error that says so', () => {
   assert.deepEqual(problemsIn(`List<List<SObject>> r = [FIND 'x' IN ALL FIELDS RETURNING Account];`), [
     '1: A SOSL search is not supported by the local org',
   ]);
-  assert.deepEqual(problemsIn(`Account a; Account b; merge a b;`), [
-    '1: The merge statement is not supported by the local org',
-  ]);
 });

@@ -46,3 +46,36 @@ test('a parent that was read is no key', () => {
   );
   assert.deepEqual(logs, ['Adler']);
 });
+
+// Apex Developer Guide, "Merging Records"
+test('merge moves what hung on the duplicate, and keeps the master with its new values', () => {
+  const logs = run(
+    org,
+    `Account keep = new Account(Name = 'Halvorsen Foods'); Account twin = new Account(Name = 'Halvorsen');
+     insert new List<Account>{ keep, twin };
+     insert new Contact(LastName = 'Whitfield', AccountId = twin.Id);
+     keep.Phone = '555';
+     merge keep twin;
+     System.debug([SELECT Phone, (SELECT LastName FROM Contacts) FROM Account WHERE Id = :keep.Id].Contacts.size());
+     System.debug([SELECT Phone FROM Account WHERE Id = :keep.Id].Phone);
+     System.debug([SELECT COUNT() FROM Account WHERE Id = :twin.Id]);
+     System.debug([SELECT MasterRecordId FROM Account WHERE Id = :twin.Id ALL ROWS].MasterRecordId == keep.Id);`,
+  );
+  assert.deepEqual(logs, ['1', '555', '0', 'true']);
+});
+
+// Apex Reference Guide, "MergeResult Class"
+test('Database.merge tells what it merged, or why not', () => {
+  const logs = run(
+    org,
+    `List<Lead> leads = new List<Lead>();
+     for (Integer i = 0; i < 4; i++) leads.add(new Lead(LastName = 'Berg' + i, Company = 'Berg'));
+     insert leads;
+     List<Database.MergeResult> results = Database.merge(leads[0], new List<Id>{ leads[1].Id, leads[2].Id }, false);
+     System.debug(results[0].isSuccess() + ' ' + results[0].getMergedRecordIds().size());
+     Database.MergeResult again = Database.merge(leads[0], leads[1].Id, false);
+     System.debug(again.isSuccess() + ' ' + again.getErrors()[0].getStatusCode());
+     try { merge leads[0] leads[1]; } catch (DmlException e) { System.debug(e.getDmlType(0)); }`,
+  );
+  assert.deepEqual(logs, ['true 2', 'false ENTITY_IS_DELETED', 'ENTITY_IS_DELETED']);
+});

@@ -172,7 +172,7 @@ export interface SwitchCase extends Node {
 
 export interface DmlStatement extends Node {
   kind: 'dml';
-  operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
+  operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
   mode: 'user' | 'system' | null;
   target: Expr;
   externalId: string | null;

@@ -1,6 +1,6 @@
 /** Results of DML, and the types batches are made of. Source: Apex Reference Guide, "Database Namespace". */
 import { defineType } from '../registry.ts';
-import type { SaveError, SaveResult } from '../../store/types.ts';
+import type { MergeResult, SaveError, SaveResult } from '../../store/types.ts';
 import { ApexIterator } from '../runtime/iteration.ts';
 import { ApexList } from '../runtime/collections.ts';
 import { BatchableContextValue } from '../runtime/contexts.ts';
@@ -21,6 +21,15 @@ export class ResultValue {
     const { success, id, errors } = this.result;
     const name = this.apexType;
     return `${name}[getErrors=(${errors.map((each) => each.message).join(', ')});getId=${id};isSuccess=${success};]`;
+  }
+}
+
+/** The result of a merge. */
+export class MergeValue extends ResultValue {
+  readonly merged: MergeResult;
+  constructor(merged: MergeResult) {
+    super('Database.MergeResult', merged);
+    this.merged = merged;
   }
 }
 
@@ -58,6 +67,15 @@ for (const name of ['SaveResult', 'DeleteResult', 'UndeleteResult', 'UpsertResul
     },
   });
 }
+
+defineType('Database.MergeResult', {
+  is: (value) => value instanceof MergeValue,
+  methods: {
+    ...common,
+    'List<Id> getMergedRecordIds()': (self: MergeValue) => new ApexList('Id', [...self.merged.mergedIds]),
+    'List<Id> getUpdatedRelatedIds()': (self: MergeValue) => new ApexList('Id', [...self.merged.updatedRelatedIds]),
+  },
+});
 
 /** Codes that the store and the usual rules give; others read as UNKNOWN_EXCEPTION. */
 defineType('StatusCode', {

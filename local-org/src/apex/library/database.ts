@@ -5,7 +5,7 @@ import { defineType } from '../registry.ts';
 import { AccessLevelValue, SYSTEM_MODE, USER_MODE, accessOf, accessOfLevel } from '../runtime/access.ts';
 import { executeBatch } from '../runtime/async.ts';
 import { ApexList, ApexMap } from '../runtime/collections.ts';
-import { recordsArgument, saveRecords } from '../runtime/dml.ts';
+import { mergeRecords, recordsArgument, saveRecords } from '../runtime/dml.ts';
 import { illegalArgument, newException, queryException } from '../runtime/exceptions.ts';
 import { parseDynamic, queryRecords, rowTypeOf, runQuery } from '../runtime/queries.ts';
 import { QueryLocatorValue } from '../runtime/query-locator.ts';
@@ -14,7 +14,7 @@ import { SObject } from '../runtime/sobject.ts';
 import { scopeVariable } from '../runtime/bind-scope.ts';
 import { transaction } from '../runtime/transaction.ts';
 import { needed } from './arguments.ts';
-import { DmlOptionsValue, ResultValue } from './database-results.ts';
+import { DmlOptionsValue, MergeValue, ResultValue } from './database-results.ts';
 
 defineType('AccessLevel', {
   is: (value) => value instanceof AccessLevelValue,
@@ -111,6 +111,26 @@ function signatures(operation: DmlOperation): Record<string, (...args: any[]) =>
 
 const OPERATIONS: (Operation | 'upsert')[] = ['insert', 'update', 'upsert', 'delete', 'undelete'];
 
+/** One duplicate or several, as records or ids. A list gives a list with the result of each. */
+function merge(master: SObject | null, duplicates: unknown, ...args: unknown[]): unknown {
+  const { allOrNone, level } = flagsOf(args);
+  const options = { allOrNone, access: accessOfLevel(level) };
+  const losers = (duplicates instanceof ApexList ? duplicates.items : [duplicates]).map(asRecord);
+  const result = new MergeValue(mergeRecords(needed(master), losers, options));
+  return duplicates instanceof ApexList ? new ApexList('Database.MergeResult', [result]) : result;
+}
+
+const MERGES = Object.fromEntries(
+  [
+    ['Database.MergeResult', 'SObject duplicate'],
+    ['Database.MergeResult', 'Id duplicateId'],
+    ['List<Database.MergeResult>', 'List<SObject> duplicates'],
+    ['List<Database.MergeResult>', 'List<Id> duplicateIds'],
+  ].flatMap(([returns, target]) =>
+    OPTIONAL.map((more): [string, typeof merge] => [`${returns} merge(SObject master, ${target}${more})`, merge]),
+  ),
+);
+
 // ---- dynamic queries -----------------------------------------------------------------------------------------------
 
 /** Values of `:name` in the text, in the order of the binds. Dots reach into records. */
@@ -187,6 +207,7 @@ function rollback(savepoint: SavepointValue | null): void {
 defineType('Database', {
   statics: {
     ...Object.assign({}, ...OPERATIONS.map(signatures)),
+    ...MERGES,
     'List<SObject> query(String soql)': (soql) => dynamicQuery(soql, null, null),
     'List<SObject> query(String soql, AccessLevel accessLevel)': (soql, level) => dynamicQuery(soql, null, level),
     'List<SObject> queryWithBinds(String soql, Map<String,Object> binds, AccessLevel accessLevel)': dynamicQuery,

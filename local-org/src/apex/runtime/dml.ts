@@ -1,5 +1,5 @@
 /** DML from Apex: records to rows, results to records, refusals to DmlExceptions. */
-import type { Access, DmlOperation, SaveResult } from '../../store/types.ts';
+import type { Access, DmlOperation, MergeResult, SaveResult } from '../../store/types.ts';
 import { ApexList } from './collections.ts';
 import { rowOf } from './convert.ts';
 import { ApexException, newException, nullPointer } from './exceptions.ts';
@@ -37,6 +37,26 @@ export function saveRecords(operation: DmlOperation, records: SObject[], options
     if (savepoint !== null) host.rollback(savepoint);
     throw error;
   }
+}
+
+/** Merges duplicates into a record; a merge counts as one statement. */
+export function mergeRecords(
+  master: SObject,
+  duplicates: SObject[],
+  options: Omit<SaveOptions, 'externalIdField'>,
+): MergeResult {
+  const { limits, host } = transaction();
+  limits.count('dmlStatements');
+  limits.count('dmlRows', duplicates.length + 1);
+  const ids = duplicates.map((record) => record.id ?? '');
+  const result = asApexException(master.type, () => host.merge(master.type, rowOf(master), ids, options));
+  if (options.allOrNone && !result.success) {
+    throw dmlException(
+      'merge',
+      result.errors.map((error) => ({ index: 0, id: result.id, error })),
+    );
+  }
+  return result;
 }
 
 /** Lists of mixed types are saved run by run, in their order. */
@@ -121,7 +141,7 @@ function throwFailures(operation: DmlOperation, records: SObject[], results: Sav
 }
 
 /** `Insert failed. First exception on row 0; first error: REQUIRED_FIELD_MISSING, …: [Name]`. */
-export function dmlException(operation: DmlOperation, failures: DmlFailure[]): ApexException {
+export function dmlException(operation: DmlOperation | 'merge', failures: DmlFailure[]): ApexException {
   const [{ index, id, error }] = failures;
   const verb = operation[0].toUpperCase() + operation.slice(1);
   const row = id ? `row ${index} with id ${id}` : `row ${index}`;

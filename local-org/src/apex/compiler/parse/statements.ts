@@ -30,7 +30,7 @@ import type {
   WhenControlContext,
   WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, DmlStatement, LocalVariable, Statement, SwitchCase, TryStatement } from '../ast.ts';
+import type { Block, DmlStatement, Expr, LocalVariable, Statement, SwitchCase, TryStatement } from '../ast.ts';
 import { unsupported } from '../errors.ts';
 import { at, integerLiteral, lowerModifiers, lowerQualifiedType, lowerType, stringLiteral } from './common.ts';
 import { lowerExpr } from './expressions.ts';
@@ -74,7 +74,7 @@ export function lowerStatement(ctx: StatementContext): Statement {
   if (s instanceof UpsertStatementContext) return lowerDml(s, 'upsert', s.qualifiedName()?.getText());
   if (s instanceof DeleteStatementContext) return lowerDml(s, 'delete');
   if (s instanceof UndeleteStatementContext) return lowerDml(s, 'undelete');
-  if (s instanceof MergeStatementContext) return unsupported(node, 'The merge statement');
+  if (s instanceof MergeStatementContext) return lowerMerge(s);
   if (s instanceof RunAsStatementContext) {
     const args = (s.expressionList()?.expression_list() ?? []).map(lowerExpr);
     return { ...node, kind: 'runas', args, body: lowerBlock(s.block()) };
@@ -163,6 +163,30 @@ function lowerWhenLiteral(ctx: WhenLiteralContext): SwitchCase['values'][number]
     return { ...literal, value: sign + literal.value };
   }
   return unsupported(node, `The when value ${ctx.getText()}`);
+}
+
+/** `merge master duplicate;` is `Database.merge(master, duplicate)`. */
+function lowerMerge(ctx: MergeStatementContext): Statement {
+  const node = at(ctx);
+  const name = (text: string): Expr => ({ ...node, kind: 'name', name: text });
+  const level = ctx.accessLevel();
+  const mode: Expr[] = level
+    ? [
+        {
+          ...node,
+          kind: 'dot',
+          target: name('AccessLevel'),
+          name: level.USER() ? 'USER_MODE' : 'SYSTEM_MODE',
+          safe: false,
+        },
+      ]
+    : [];
+  const args = [...ctx.expression_list().map(lowerExpr), ...mode];
+  return {
+    ...node,
+    kind: 'expression',
+    expr: { ...node, kind: 'call', target: name('Database'), name: 'merge', args, safe: false },
+  };
 }
 
 function lowerDml(

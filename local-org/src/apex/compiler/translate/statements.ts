@@ -152,7 +152,6 @@ function returnStatement(body: Body, s: Statement & { kind: 'return' }): string 
 }
 
 function dmlStatement(body: Body, s: DmlStatement): string {
-  if (s.operation === 'merge') return unsupported(s, 'The merge statement');
   const target = translate(body, s.target);
   const row = listElement(target.type) ?? target.type;
   if (row.kind !== 'sobject') fail(s, `DML requires SObject or SObject list type: ${typeText(target.type)}`);
