@@ -25,6 +25,7 @@ declare namespace Apex {
     Unplanned_Opening__c?: string | null;
     Notes__c?: string | null;
     Signed_On__c?: string | null;
+    No_Sale_Reason__c?: string | null;
     Verdict__c?: string | null;
     Quality_Override__c?: string | null;
     Override_Reason__c?: string | null;
