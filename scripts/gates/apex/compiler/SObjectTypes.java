@@ -139,7 +139,9 @@ final class SObjectTypes {
             table.add(field(self, field.relationship(), parent, SObjectFieldInfo.Category.FOREIGN_KEY, true));
         }
         for (Project.Child child : own.children()) {
-            TypeInfo list = GenericTypeInfoFactory.createList(find(child.object()));
+            TypeInfo children = find(child.object());
+            if (children == null) continue; // an object the compiler has no type for, such as a field history
+            TypeInfo list = GenericTypeInfoFactory.createList(children);
             table.add(field(self, child.relationship(), list, SObjectFieldInfo.Category.AGGREGATE, true));
         }
     }
