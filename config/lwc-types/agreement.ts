@@ -8,7 +8,7 @@ export type Agreements = [
   Agree<Required<Apex.Requirement>, ApexSource.CallPlanPanel_Requirement>,
   Agree<Required<Apex.ObjectiveType>, ApexSource.CallPlanPanel_ObjectiveType>,
   Agree<Required<Apex.Topic>, ApexSource.CallPlanPanel_Topic>,
-  Agree<Required<Apex.Phrase>, ApexSource.CallPlanPanel_Phrase>,
+  Agree<Required<Apex.Phrase>, ApexSource.WatchedPhrase>,
   Agree<Required<Apex.LastCommitment>, ApexSource.LastCommitment>,
   Agree<Required<Apex.ObjectiveCheck>, ApexSource.ObjectiveCheck>,
   Agree<Required<Apex.MyMeetings>, ApexSource.MyMeetings>,
