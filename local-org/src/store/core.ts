@@ -1,6 +1,7 @@
 /** What the parts of the store share. Each part takes the core and adds its own piece of behaviour. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { FieldDef, ObjectDef, OrgMetadata } from '../metadata/types.ts';
+import { Archive } from './archive.ts';
 import { runDml } from './dml.ts';
 import { Formulas, type Formula } from './formula.ts';
 import { returnTypeOf } from './formula-parse.ts';
@@ -26,6 +27,7 @@ export class Core {
   readonly clock: { now(): number };
   readonly records: Records;
   readonly transactions: Transactions;
+  readonly archive: Archive;
   readonly globals: Globals;
   readonly formulas: Formulas;
   readonly permissions: Permissions;
@@ -50,8 +52,12 @@ export class Core {
     this.clock = clock;
     this.triggers = triggers;
     this.records = new Records(db, meta);
+    this.archive = new Archive(this.records);
     this.transactions = new Transactions(db, {
-      onStart: () => this.#reserveIds(),
+      onStart: () => {
+        this.#reserveIds();
+        this.archive.keep(this.clock.now());
+      },
       onRollback: () => this.clearCaches(),
     });
     this.globals = new Globals(this);

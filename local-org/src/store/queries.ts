@@ -16,6 +16,7 @@ export function runStoreQuery(
   access: Access,
   meter?: StatementMeter,
 ): QueryResult {
+  if (core.transactions.depth === 0) core.archive.keep(core.clock.now());
   const context = contextOf(core, query, { ...access, mode: query.mode ?? access.mode });
   const run = () => runQuery(core.db, core.meta, query, binds as BindValue[], context);
   const result = isRecordAccessQuery(query) ? withRecordAccess(core, query, binds as BindValue[], run) : run();
@@ -103,8 +104,10 @@ export function retrieveRecord(
     [...object.fields.values()]
       .filter((field) => !rights || rights.field(object, field).read)
       .map((field) => field.name);
+  // ALL ROWS, since archived activities can be opened.
+  const live = object.fields.has('isdeleted') ? ' AND IsDeleted = false' : '';
   const query = parseSoql(
-    `SELECT ${(names.length > 0 ? names : ['Id']).join(', ')} FROM ${object.name} WHERE Id = :id`,
+    `SELECT ${(names.length > 0 ? names : ['Id']).join(', ')} FROM ${object.name} WHERE Id = :id${live} ALL ROWS`,
   );
   return runStoreQuery(core, query, [id], access).rows[0] ?? null;
 }
