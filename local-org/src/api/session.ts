@@ -34,6 +34,7 @@ export function registerSessions(app: FastifyInstance, org: LocalOrg): void {
     }
     request.session = findSession(request, org);
     if (request.session?.via === 'cookie' && !READS.has(request.method)) requireOwnOrigin(request);
+    if (isOfAnotherUser(request)) throw invalidSession();
     if (!request.session && !request.routeOptions.config.public && !request.is404) throw invalidSession();
   });
 }
@@ -57,6 +58,12 @@ function cookieOf(request: FastifyRequest, name: string): string | undefined {
     if (key === name && value) return decodeURIComponent(value);
   }
   return undefined;
+}
+
+/** A page says for whom it was drawn: when another tab has switched the user since, nothing may be done from it. */
+function isOfAnotherUser({ session, headers }: FastifyRequest): boolean {
+  const viewer = headers['x-advance-viewer'];
+  return session?.via === 'cookie' && Boolean(viewer) && viewer !== session.userId;
 }
 
 function requireOwnOrigin(request: FastifyRequest): void {

@@ -1,7 +1,7 @@
 /** What the shell shows: pages, tabs, apps, layouts, quick actions and component bundles. */
 import { basename, dirname } from 'node:path';
-import { readActionList } from './actions.ts';
 import { MetadataError } from './errors.ts';
+import { readActionList, readRequiredItems } from './layouts.ts';
 import type { AppDef, FlexiPageDef, LayoutDef, LwcBundle, PageComponent, QuickActionDef, TabDef } from './types.ts';
 import { child, children, flag, need, number, text, texts, type XmlNode } from './xml.ts';
 
@@ -117,6 +117,7 @@ export function readLayout(name: string, node: XmlNode): LayoutDef {
       name: text(list, 'relatedList') ?? '',
       fields: texts(list, 'fields'),
     })),
+    required: readRequiredItems(node),
     ...(actions ? { actions } : {}),
   };
 }

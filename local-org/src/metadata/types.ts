@@ -256,6 +256,8 @@ export interface LayoutDef {
   name: string;
   sections: { label: string; columns: string[][] }[];
   relatedLists: { name: string; fields: string[] }[];
+  /** Fields that its forms require. */
+  required: string[];
   /** Buttons of the record page in their order, where the layout chooses them. */
   actions?: string[];
 }

@@ -1,25 +1,11 @@
 /** The frame in a real browser: what a person sees and does. Skipped where no Chromium is installed. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { describe, test } from 'node:test';
 import type { TriggerDispatcher } from '../../src/store/types.ts';
-import { openOrgWithoutApex, PROJECT_DIR, type TestOrg } from './support/org-without-apex.ts';
-import { createProject } from './support/project.ts';
-import { createPageServer } from './support/serve.ts';
+import { NEEDS_BROWSER, useFrame } from './support/frame.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Refuses the stage "Proposal/Price Quote", as the gate of the package may. */
@@ -99,68 +85,16 @@ export default class Broken extends LightningElement { text = text; }
 <masterLabel>Home</masterLabel><template><name>home:desktopTemplate</name></template><type>HomePage</type></FlexiPage>`,
 };
 
-describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}` }, () => {
-  const project = createProject(COMPONENTS);
+describe('the frame in a browser', NEEDS_BROWSER, () => {
   let calls = 0;
-  let world: TestOrg;
-  let app: ReturnType<typeof createPageServer>;
-  let browser: Browser;
-  let base: string;
-  let dealId: string;
-
-  before(async () => {
-    world = openOrgWithoutApex({
-      metadata: project.metadata,
-      triggers: gate,
-      now: '2026-11-17T18:40:00Z',
-      apex: { 'Counter.getCount': () => ({ value: ++calls }) },
-    });
-    const accountId = world.insert('rep', 'Account', { Name: 'Halvorsen Foods' });
-    world.insert('rep', 'Contact', { FirstName: 'Dana', LastName: 'Whitfield', AccountId: accountId });
-    dealId = world.insert('rep', 'Opportunity', {
-      Name: 'Cold chain',
-      AccountId: accountId,
-      StageName: 'Needs Analysis',
-      CloseDate: '2026-12-18',
-      Amount: 184000,
-    });
-    app = createPageServer(world.org, { cacheDir: join(PROJECT_DIR, '.cache', 'lightning'), onProgress: () => {} });
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const frame = useFrame({
+    files: COMPONENTS,
+    triggers: gate,
+    apex: { 'Counter.getCount': () => ({ value: ++calls }) },
   });
-  after(async () => {
-    await browser.close();
-    await app.close();
-    world.close();
-    project.remove();
-  });
-
-  /** A page of the rep; whatever the console complains about fails the test that calls `done`. */
-  async function open(path: string, width = 1280): Promise<{ page: Page; done: () => Promise<void> }> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, timezoneId: 'UTC' });
-    await context.addCookies([{ name: 'sid', value: encodeURIComponent(world.tokens.rep), url: base }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(base + path);
-    return {
-      page,
-      async done() {
-        await context.close();
-        assert.deepEqual(complaints, []);
-      },
-    };
-  }
-
-  const record = (id: string): string => `/lightning/r/Opportunity/${id}/view`;
 
   test('a record shows its header, path, details and related lists', async () => {
-    const { page, done } = await open(record(dealId));
+    const { page, done } = await frame.open(frame.deal);
     await page.getByRole('heading', { name: 'Opportunity Cold chain' }).waitFor();
     await page.getByText('$184,000').first().waitFor();
     await page.getByRole('link', { name: 'Halvorsen Foods' }).first().waitFor();
@@ -170,7 +104,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('editing changes the page without loading it again', async () => {
-    const { page, done } = await open(record(dealId));
+    const { page, done } = await frame.open(frame.deal);
     await page.getByRole('button', { name: 'Edit' }).first().click();
     await page.getByRole('textbox', { name: 'Next Step' }).fill('Call Dana');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -180,7 +114,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('the path saves the next stage, and shows what the server refuses', async () => {
-    const { page } = await open(record(dealId));
+    const { page } = await frame.open(frame.deal);
     await page.getByRole('button', { name: 'Mark Stage as Complete' }).click();
     await page.getByText('Stage changed to Value Proposition').waitFor();
     await page.getByRole('option', { name: 'Proposal/Price Quote' }).click();
@@ -190,7 +124,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('a new event is made from the opportunity’s page', async () => {
-    const { page } = await open(record(dealId));
+    const { page } = await frame.open(frame.deal);
     await page.locator('shell-related-list').filter({ hasText: 'Events' }).getByRole('button', { name: 'New' }).click();
     const dialog = page.getByRole('dialog');
     await dialog
@@ -208,7 +142,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('wires read Apex once, give frozen data and follow refreshApex', async () => {
-    const { page } = await open('/lightning/page/home');
+    const { page } = await frame.open('/lightning/page/home');
     const line = page.locator('p.count');
     await line.filter({ hasText: 'frozen true' }).waitFor();
     const first = await line.innerText();
@@ -220,11 +154,11 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('a quick action opens its component with the record, and the component closes it', async () => {
-    const { page, done } = await open(record(dealId));
+    const { page, done } = await frame.open(frame.deal);
     await page.getByRole('button', { name: 'Greet the buyer' }).click();
-    await page.getByText(`Hello ${dealId}`).waitFor();
+    await page.getByText(`Hello ${frame.dealId}`).waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByText(`Hello ${dealId}`).waitFor({ state: 'detached' });
+    await page.getByText(`Hello ${frame.dealId}`).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Greet the buyer' }).and(page.locator(':focus')).waitFor();
     await page.getByRole('button', { name: 'More actions' }).click();
     assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['Delete']);
@@ -232,7 +166,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('on a phone a quick action of a component is not offered', async () => {
-    const { page, done } = await open(record(dealId), 375);
+    const { page, done } = await frame.open(frame.deal, 375);
     await page.getByRole('button', { name: 'Edit' }).first().waitFor();
     await page.getByRole('button', { name: 'More actions' }).click();
     assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['Delete']);
@@ -241,7 +175,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('a component that does not compile shows where, and the others go on', async () => {
-    const { page } = await open('/lightning/page/home');
+    const { page } = await frame.open('/lightning/page/home');
     const panel = page.getByRole('alert').filter({ hasText: 'c/broken does not compile' });
     await panel.getByText('There is no custom label Not_There').waitFor();
     await panel.getByText('force-app/lwc/broken/broken.js:2').waitFor();
@@ -251,7 +185,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('moving the clock shows what ran and brings the page up to date', async () => {
-    const { page } = await open('/lightning/page/home');
+    const { page } = await frame.open('/lightning/page/home');
     await page.locator('p.count').filter({ hasText: '2026-11-17' }).waitFor();
     await page.getByRole('button', { name: /Time in the org/ }).click();
     await page.getByRole('button', { name: '+1 day' }).click();
@@ -261,7 +195,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('navigation keeps the document, the history and the focus in order', async () => {
-    const { page, done } = await open('/lightning/o/Opportunity/list');
+    const { page, done } = await frame.open('/lightning/o/Opportunity/list');
     await page.getByRole('heading', { name: 'Opportunities' }).waitFor();
     await page.evaluate('void (window.kept = true)');
     await page.getByRole('link', { name: 'Accounts' }).click();
@@ -274,7 +208,7 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
   });
 
   test('on a phone nothing is cut off and the menu opens', async () => {
-    const { page, done } = await open(record(dealId), 375);
+    const { page, done } = await frame.open(frame.deal, 375);
     await page.getByRole('heading', { name: 'Opportunity Cold chain' }).waitFor();
     const widths = await page.evaluate<number[]>('[document.documentElement.scrollWidth, window.innerWidth]');
     assert.ok(widths[0]! <= widths[1]!, widths.join(' > '));
@@ -286,11 +220,11 @@ describe('the frame in a browser', { skip: existsSync(CHROMIUM) ? false : `no br
 
   test('the frame has no accessibility violations', async () => {
     for (const [path, ready, width] of [
-      [record(dealId), 'Opportunity Cold chain', 1280],
+      [frame.deal, 'Opportunity Cold chain', 1280],
       ['/lightning/o/Opportunity/list', 'Opportunities', 1280],
-      [record(dealId), 'Opportunity Cold chain', 375],
+      [frame.deal, 'Opportunity Cold chain', 375],
     ] as const) {
-      const { page } = await open(path, width);
+      const { page } = await frame.open(path, width);
       await page.getByRole('heading', { name: ready }).waitFor();
       await page.waitForLoadState('networkidle');
       const session = await page.context().newCDPSession(page); // outside the page's policy

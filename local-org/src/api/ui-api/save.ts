@@ -20,7 +20,7 @@ export class RecordSaveError extends Error {
   readonly status = 400;
   readonly body: object;
 
-  constructor(object: ObjectDef, verb: 'create' | 'update' | 'delete', problems: SaveError[]) {
+  constructor(object: ObjectDef, verb: 'create' | 'update' | 'delete' | 'restore', problems: SaveError[]) {
     const message = `An error occurred while trying to ${verb} the record. Please try again.`;
     super(message);
     const errors: RecordError[] = [];

@@ -4,6 +4,7 @@ import { notFound } from '../../api/errors.ts';
 import { equals } from '../../api/lookups.ts';
 import { sessionOf } from '../../api/session.ts';
 import { rightsOf } from '../../api/ui-api/rights.ts';
+import { RecordSaveError } from '../../api/ui-api/save.ts';
 import { objectOf } from '../../metadata/lookup.ts';
 import type { ObjectDef } from '../../metadata/types.ts';
 import type { LocalOrg } from '../../platform/org.ts';
@@ -12,6 +13,7 @@ import { listFields } from '../model/lists.ts';
 import { relatedList } from '../model/related.ts';
 import { lookup, recordChoice, search } from './lookup.ts';
 import { contains, countRows, listRows, userAccess } from './query.ts';
+import { restoreRecord } from './restore.ts';
 
 const PAGE_SIZE = 50;
 const LARGEST_PAGE = 200;
@@ -21,6 +23,15 @@ type Query = Record<string, string | undefined>;
 export function registerPageData(app: FastifyInstance, org: LocalOrg): void {
   app.get('/local/list/:object', async (request) => list(org, request));
   app.get('/local/related/:id/:relationship', async (request) => related(org, request));
+  app.post('/local/restore', async (request, reply) => {
+    try {
+      restoreRecord(org, sessionOf(request).userId, request.body);
+      return reply.code(204).send();
+    } catch (error) {
+      if (error instanceof RecordSaveError) return reply.code(error.status).send(error.body);
+      throw error;
+    }
+  });
   app.get('/local/lookup', async (request) => {
     const { objects = '', q = '', id } = request.query as Query;
     const { userId } = sessionOf(request);

@@ -7,6 +7,8 @@ export interface ObjectDefaults {
   icon: string;
   compact: string[];
   sections: { label: string; columns: string[][] }[];
+  /** Fields that the forms require beside those of the object. */
+  required?: string[];
   list: string[];
   /** Child relationship names. */
   related: string[];
@@ -62,6 +64,7 @@ export const OBJECT_DEFAULTS: Record<string, ObjectDefaults> = {
   },
   Event: {
     icon: 'standard:event',
+    required: ['Subject'],
     compact: ['WhatId', 'StartDateTime', 'EndDateTime', 'Location', 'OwnerId'],
     sections: [
       {
@@ -74,6 +77,13 @@ export const OBJECT_DEFAULTS: Record<string, ObjectDefaults> = {
       { label: 'Description', columns: [['Description']] },
     ],
     list: ['Subject', 'StartDateTime', 'EndDateTime', 'WhatId', 'WhoId', 'OwnerId'],
+    related: [],
+  },
+  EventRelation: {
+    icon: 'standard:people',
+    compact: [],
+    sections: [],
+    list: ['RelationId', 'Status'],
     related: [],
   },
   Task: {

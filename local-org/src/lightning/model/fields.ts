@@ -12,6 +12,8 @@ export interface FieldView {
   scale: number;
   longText: boolean;
   editable: boolean;
+  /** The page layout's forms ask for it. */
+  required?: boolean;
   /** For lookups: the parent path and where its name is. */
   relationship?: string;
   parentName?: string;

@@ -3,7 +3,7 @@ import type { FlexiPageDef, ObjectDef, OrgMetadata } from '../../metadata/types.
 import type { Rights } from '../../api/ui-api/rights.ts';
 import { recordActions, type ActionsView } from './actions.ts';
 import { OBJECT_DEFAULTS } from './defaults.ts';
-import { fieldView, fieldViews, type FieldView } from './fields.ts';
+import { fieldViews, type FieldView } from './fields.ts';
 import { objectIcon } from './icons.ts';
 import { listFields } from './lists.ts';
 import { relatedLists, type RelatedListView } from './related.ts';
@@ -49,11 +49,14 @@ export function objectView(metadata: OrgMetadata, object: ObjectDef, rights: Rig
 function sections(metadata: OrgMetadata, object: ObjectDef, rights: Rights): ObjectView['sections'] {
   const layout = metadata.layouts.find((each) => each.object === object.name);
   const source = layout?.sections ?? OBJECT_DEFAULTS[object.name]?.sections ?? allFields(object);
+  const required = new Set(layout?.required ?? OBJECT_DEFAULTS[object.name]?.required);
   const missing = layout ? [] : customFields(object);
   return [...source, ...(missing.length ? [{ label: 'Additional Information', columns: inColumns(missing) }] : [])]
     .map(({ label, columns }) => ({
       label,
-      columns: columns.map((names) => names.flatMap((name) => fieldView(metadata, object, name, rights) ?? [])),
+      columns: columns.map((names) =>
+        fieldViews(metadata, object, names, rights).map((field) => ({ ...field, required: required.has(field.name) })),
+      ),
     }))
     .filter(({ columns }) => columns.some((column) => column.length > 0));
 }

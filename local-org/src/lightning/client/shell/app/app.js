@@ -5,6 +5,7 @@ import { currentReference, onDialog, onReference, startRouting, toUrl } from 'ru
 import { RefreshEventName, runRefreshHandlers } from 'lightning/refresh';
 import { decodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import RecordForm from 'shell/recordForm';
+import { listenForRestore } from 'shell/restore';
 import { listenForToasts } from './toasts';
 
 const DIALOGS = ['new', 'edit'];
@@ -18,6 +19,7 @@ export default class App extends LightningElement {
   connectedCallback() {
     startRouting();
     listenForToasts();
+    listenForRestore();
     onReference((reference) => this.showPage(reference));
     onDialog((reference) => this.openForm(reference));
     document.addEventListener(RefreshEventName, () => this.refreshView());

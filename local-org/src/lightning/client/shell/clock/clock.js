@@ -40,7 +40,7 @@ export default class Clock extends LightningElement {
   }
 
   get cannotGo() {
-    return this.isMoving || !this.chosen;
+    return !this.chosen;
   }
 
   handleStep(event) {
@@ -55,7 +55,9 @@ export default class Clock extends LightningElement {
     this.move(this.chosen);
   }
 
+  /** The buttons stay enabled meanwhile: a disabled one would lose the focus. */
   async move(iso) {
+    if (this.isMoving) return;
     this.isMoving = true;
     this.problem = '';
     this.ran = null;

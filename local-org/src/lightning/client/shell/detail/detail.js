@@ -36,6 +36,10 @@ export default class Detail extends LightningElement {
     }));
   }
 
+  get hasAttendees() {
+    return this.objectApiName === 'Event';
+  }
+
   get canEdit() {
     return this.object.can.edit;
   }

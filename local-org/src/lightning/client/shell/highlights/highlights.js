@@ -8,6 +8,7 @@ import { sentence } from 'runtime/http';
 import { load, reload, watch } from 'runtime/records';
 import { navigate } from 'runtime/router';
 import ActionDialog from 'shell/actionDialog';
+import { restoreUrl } from 'shell/restore';
 import { fieldOfRecord, recordFields } from 'shell/recordFields';
 
 const isPhone = formFactor === 'Small';
@@ -87,14 +88,17 @@ export default class Highlights extends LightningElement {
     if (!isSure) return;
     try {
       await deleteRecord(this.recordId);
-      this.toast(`${this.object.label} “${this.name}” was deleted.`, 'success');
+      this.toast(`${this.object.label} “${this.name}” was deleted.`, 'success', [
+        { url: restoreUrl(this.objectApiName, this.recordId), label: 'Undo' },
+      ]);
       navigate({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'list' } });
     } catch (error) {
       this.toast(sentence(error), 'error');
     }
   }
 
-  toast(title, variant) {
-    this.dispatchEvent(new ShowToastEvent({ title, variant }));
+  toast(title, variant, messageData = []) {
+    const message = messageData.length ? '{0}' : undefined;
+    this.dispatchEvent(new ShowToastEvent({ title, variant, message, messageData }));
   }
 }

@@ -1,12 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import { boot, formFactor } from 'runtime/boot';
 import { request, sentence } from 'runtime/http';
-import { navigate, toUrl } from 'runtime/router';
-import { fieldOfRow } from 'shell/recordFields';
+import { navigate } from 'runtime/router';
 import { columnsOf, rowsOf } from './columns';
 
 const PAGE = 50;
 const PAUSE = 250;
+const CARD_COLUMNS = 4;
 
 /** All records of an object that the viewer may see. */
 export default class ObjectList extends LightningElement {
@@ -58,17 +58,8 @@ export default class ObjectList extends LightningElement {
   get tableRows() {
     return rowsOf(this.object, this.rows);
   }
-  get cards() {
-    const [first, ...others] = this.object.columns;
-    return this.rows.map((row) => ({
-      id: row.Id,
-      name: row[first.name] || '(no name)',
-      url: toUrl({
-        type: 'standard__recordPage',
-        attributes: { recordId: row.Id, objectApiName: this.object.apiName },
-      }),
-      fields: others.slice(0, 3).map((field) => fieldOfRow(field, row)),
-    }));
+  get cardColumns() {
+    return this.object.columns.slice(0, CARD_COLUMNS);
   }
   get label() {
     return boot.app.nav.find((item) => item.object === this.object.apiName)?.label ?? this.object.pluralLabel;
@@ -109,7 +100,7 @@ export default class ObjectList extends LightningElement {
   }
 
   handleMore() {
-    this.read({ isMore: true });
+    if (!this.isLoading) this.read({ isMore: true });
   }
 
   handleNew() {

@@ -105,7 +105,9 @@ export default class Path extends LightningElement {
     if (stage) await this.save(stage);
   }
 
+  /** The button stays enabled meanwhile: a disabled one would lose the focus. */
   async save(stage) {
+    if (this.isSaving) return;
     this.isSaving = true;
     this.problem = '';
     try {

@@ -3,9 +3,10 @@ import LightningModal from 'lightning/modal';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { runRefreshHandlers } from 'lightning/refresh';
 import { boot, objectOfId } from 'runtime/boot';
-import { reload } from 'runtime/records';
+import { load, reload } from 'runtime/records';
 import { navigate } from 'runtime/router';
 
+const TIMES = ['StartDateTime', 'EndDateTime', 'IsAllDayEvent'];
 const HOUR = 60 * 60 * 1000;
 
 /** New and Edit: the fields of the page layout in a dialog. */
@@ -14,16 +15,37 @@ export default class RecordForm extends LightningModal {
   @api objectApiName;
   @api defaults = {};
   isSaving = false;
+  /** When the event is, for its form. */
+  times;
 
-  static openFor({ recordId, objectApiName = objectOfId(recordId), defaults = {} }) {
+  /** Opens the dialog; when it has saved, says so and shows the record. */
+  static async openFor({ recordId, objectApiName = objectOfId(recordId), defaults = {} }) {
     const { label } = boot.objects[objectApiName];
-    return RecordForm.open({
+    const saved = await RecordForm.open({
       label: recordId ? `Edit ${label}` : `New ${label}`,
       size: 'medium',
       recordId,
       objectApiName,
       defaults: recordId ? {} : { ...startingValues(objectApiName), ...defaults },
     });
+    if (!saved) return;
+    const title = `${label} “${saved.name}” was ${recordId ? 'saved' : 'created'}.`;
+    document.body.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+    if (recordId) await Promise.all([reload(recordId), runRefreshHandlers()]);
+    else navigate({ type: 'standard__recordPage', attributes: { recordId: saved.id, objectApiName } });
+  }
+
+  async connectedCallback() {
+    if (this.objectApiName !== 'Event') return;
+    if (!this.recordId) this.times = this.defaults;
+    else {
+      const { fields } = await load(
+        this.recordId,
+        [],
+        TIMES.map((name) => `Event.${name}`),
+      );
+      this.times = Object.fromEntries(TIMES.map((name) => [name, fields[name]?.value]));
+    }
   }
 
   get object() {
@@ -46,10 +68,13 @@ export default class RecordForm extends LightningModal {
       .filter(({ columns }) => columns.length);
   }
 
+  /** An event's start, its end and whether it lasts all day are one thing to fill in. */
   editable(fields) {
+    const isEvent = this.objectApiName === 'Event';
     return fields
       .filter(({ name, editable }) => editable && (this.recordId || name !== 'OwnerId'))
-      .map(({ name }) => ({ name, value: this.defaults[name] }));
+      .filter(({ name }) => !isEvent || !['EndDateTime', 'IsAllDayEvent'].includes(name))
+      .map(({ name, required }) => ({ name, required, isTimes: isEvent && name === 'StartDateTime' }));
   }
 
   handleLoad() {
@@ -61,12 +86,18 @@ export default class RecordForm extends LightningModal {
     }
   }
 
+  /** Not disabled while saving: a disabled button would lose the focus. */
   handleSave() {
-    this.refs.submit.click();
+    if (!this.isSaving) this.refs.submit.click();
   }
 
-  handleSubmit() {
+  handleSubmit(event) {
+    event.preventDefault();
+    const times = this.template.querySelector('shell-event-times');
+    if (this.isSaving || times?.reportValidity() === false) return;
     this.isSaving = true;
+    // Defaults of fields that the form does not show are saved, too.
+    this.refs.form.submit({ ...this.defaults, ...event.detail.fields, ...times?.fields });
   }
 
   handleError() {
@@ -77,17 +108,9 @@ export default class RecordForm extends LightningModal {
     this.close();
   }
 
-  async handleSuccess(event) {
+  handleSuccess(event) {
     const { id, fields } = event.detail;
-    const name = fields[this.object.nameField]?.value ?? '';
-    const title = `${this.object.label} “${name}” was ${this.recordId ? 'saved' : 'created'}.`;
-    this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
-    this.close(id);
-    if (this.recordId) {
-      await Promise.all([reload(this.recordId), runRefreshHandlers()]);
-    } else {
-      navigate({ type: 'standard__recordPage', attributes: { recordId: id, objectApiName: this.objectApiName } });
-    }
+    this.close({ id, name: fields[this.object.nameField]?.value ?? '' });
   }
 }
 

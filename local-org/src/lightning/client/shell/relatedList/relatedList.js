@@ -3,8 +3,7 @@ import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { boot } from 'runtime/boot';
 import { request, sentence } from 'runtime/http';
-import { navigate, toUrl } from 'runtime/router';
-import { fieldOfRow } from 'shell/recordFields';
+import { navigate } from 'runtime/router';
 
 const FIRST = 6;
 const ALL = 200;
@@ -65,16 +64,6 @@ export default class RelatedList extends LightningElement {
   }
   get isEmpty() {
     return this.total === 0;
-  }
-
-  get items() {
-    const [first, ...others] = this.view.columns;
-    return this.rows.map((row) => ({
-      id: row.Id,
-      name: (first?.relationship ? row[`${first.name}.name`] : row[first?.name]) || '(no name)',
-      url: toUrl({ type: 'standard__recordPage', attributes: { recordId: row.Id, objectApiName: this.view.object } }),
-      fields: others.map((field) => fieldOfRow(field, row)),
-    }));
   }
 
   handleMore() {

@@ -130,8 +130,11 @@ export default class RecordEditForm extends LightningElement {
       .filter(([name]) => !names.has(name))
       .flatMap(([, errors]) => errors);
     const general = [...(body.output?.errors ?? []), ...others].map(({ message }) => message).join(' ');
-    this.showMessages(general || (shown.length ? '' : sentence(error)));
-    shown[0]?.focus();
+    const review = `Review the following fields: ${shown.map((field) => this.info.fields[field.apiName].label).join(', ')}`;
+    const messages = [general, shown.length ? review : ''].filter(Boolean).join(' ');
+    this.showMessages(messages || sentence(error));
+    // The message is drawn in the next microtask.
+    Promise.resolve().then(() => (shown[0] ?? this.querySelector('lightning-messages'))?.focus());
     this.dispatchEvent(new CustomEvent('error', { detail: { ...body, message: sentence(error) } }));
   }
 
