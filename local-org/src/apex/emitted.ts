@@ -381,7 +381,7 @@ export interface RuntimeSupport {
   enterSharing(mode: 'with' | 'without'): unknown;
   leaveSharing(before: unknown): void;
   /** A call of a `@future` method: queued, with a copy of its arguments. */
-  callFuture(className: string, method: (...args: any[]) => void, args: any[]): void;
+  callFuture(className: string, method: (...args: any[]) => void, args: any[], allowsCallouts: boolean): void;
   /** `System.runAs(user) { … }`. */
   beginRunAs(user: any): unknown;
   endRunAs(before: unknown): void;

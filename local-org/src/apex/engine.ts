@@ -23,6 +23,7 @@ import {
 import type { ApexList } from './runtime/collections.ts';
 import { deliver } from './runtime/event-delivery.ts';
 import type { PublishedEvent } from './runtime/events.ts';
+import { FutureCall } from './runtime/queued-work.ts';
 import { callRest } from './runtime/rest-calls.ts';
 import type { RestAnswer, RestCall } from './runtime/rest-calls.ts';
 import { runInTransaction } from './runtime/run.ts';
@@ -127,7 +128,7 @@ export class ApexEngine {
 
   runQueueable(instance: unknown, userId: string, jobId: string): void {
     const run = this.#job(userId, jobId);
-    if (typeof instance === 'function') runFuture(run, instance as () => void);
+    if (instance instanceof FutureCall) runFuture(run, instance);
     else runQueueable(run, instance);
   }
 

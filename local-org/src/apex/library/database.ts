@@ -15,6 +15,7 @@ import { scopeVariable } from '../runtime/bind-scope.ts';
 import { transaction } from '../runtime/transaction.ts';
 import { needed } from './arguments.ts';
 import { DmlOptionsValue, MergeValue, ResultValue } from './database-results.ts';
+import { savepointMethods } from './savepoints.ts';
 
 defineType('AccessLevel', {
   is: (value) => value instanceof AccessLevelValue,
@@ -173,37 +174,6 @@ function dynamicLocator(soql: string | null, binds: ApexMap | null, level: unkno
   return QueryLocatorValue.ofQuery(query, rowTypeOf(query), bindValues(query, binds), accessFor(query, level));
 }
 
-// ---- savepoints ----------------------------------------------------------------------------------------------------
-
-class SavepointValue {
-  readonly apexType = 'Savepoint';
-  readonly handle: unknown;
-  /** Events published after commit before it was set. */
-  readonly events: number;
-  isReleased = false;
-  constructor(handle: unknown, events: number) {
-    this.handle = handle;
-    this.events = events;
-  }
-}
-
-defineType('Savepoint', { is: (value) => value instanceof SavepointValue });
-
-function setSavepoint(): SavepointValue {
-  const { limits, host, pendingEvents } = transaction();
-  limits.count('dmlStatements');
-  return new SavepointValue(host.savepoint(), pendingEvents.length);
-}
-
-function rollback(savepoint: SavepointValue | null): void {
-  const { limits, host, pendingEvents } = transaction();
-  limits.count('dmlStatements');
-  const point = needed(savepoint);
-  if (point.isReleased) throw newException('InvalidParameterValueException', 'The savepoint has been released');
-  host.rollback(point.handle);
-  if (pendingEvents.length > point.events) pendingEvents.length = point.events;
-}
-
 defineType('Database', {
   statics: {
     ...Object.assign({}, ...OPERATIONS.map(signatures)),
@@ -222,10 +192,6 @@ defineType('Database', {
       dynamicLocator,
     'Id executeBatch(Object batch)': (batch) => executeBatch(batch),
     'Id executeBatch(Object batch, Integer scope)': (batch, scope) => executeBatch(batch, needed(scope)),
-    'Savepoint setSavepoint()': setSavepoint,
-    'void rollback(Savepoint savepoint)': rollback,
-    'void releaseSavepoint(Savepoint savepoint)': (savepoint: SavepointValue) => {
-      needed(savepoint).isReleased = true;
-    },
+    ...savepointMethods,
   },
 });

@@ -29,6 +29,7 @@ import './messaging.ts';
 import './security.ts';
 import './event-bus.ts';
 import './rest.ts';
+import './http.ts';
 
 for (const type of allNativeTypes()) {
   if (type.kind === 'enum' && !nativeEnums.has(type.name)) nativeEnums.define(type.name, type.constants ?? []);

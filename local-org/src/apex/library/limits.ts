@@ -13,11 +13,11 @@ const COUNTED: [method: string, name: LimitName][] = [
   ['FutureCalls', 'futureCalls'],
   ['EmailInvocations', 'emailInvocations'],
   ['PublishImmediateDML', 'publishImmediateDml'],
+  ['Callouts', 'callouts'],
 ];
 
 /** Things the local org has none of. */
 const UNUSED: [method: string, limit: number][] = [
-  ['Callouts', 100],
   ['SoslQueries', 20],
   ['MobilePushApexCalls', 10],
   ['AsyncCalls', 200],

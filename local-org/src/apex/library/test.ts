@@ -2,6 +2,7 @@
 import { defineType } from '../registry.ts';
 import { toId } from '../runtime/convert.ts';
 import { ApexDatetime } from '../runtime/dates.ts';
+import { setMock } from '../runtime/callouts.ts';
 import { createStub } from '../runtime/stub.ts';
 import { deliverTestEvents } from '../runtime/event-delivery.ts';
 import { finalException, typeException } from '../runtime/exceptions.ts';
@@ -23,6 +24,9 @@ function startTest(): void {
   if (context.phase !== 'before') throw finalException('Testing already started');
   const tx = transaction();
   context.phase = 'started';
+  // What was saved before counts as committed. Source: Apex Developer Guide, "Performing DML Operations and Mock Callouts".
+  tx.hasUncommittedWork = false;
+  tx.openSavepoints = 0;
   context.outerLimits = tx.limits;
   tx.limits = context.innerLimits = new Limits(tx.limits.limits);
 }
@@ -56,13 +60,13 @@ defineType('EventBus.TestBroker', {
   methods: { 'void deliver()': deliverTestEvents },
 });
 
-/** Mocks of callouts are left out, since there are no callouts: `Test.setMock` does not compile. */
 defineType('Test', {
   statics: {
     'Boolean isRunningTest()': () => transaction().test !== null,
     'void startTest()': startTest,
     'void stopTest()': stopTest,
     'void setCreatedDate(Id recordId, Datetime createdDate)': setCreatedDate,
+    'void setMock(Type interfaceType, Object mock)': setMock,
     'Object createStub(Type type, StubProvider provider)': createStub,
     'EventBus.TestBroker getEventBus()': () => {
       test();

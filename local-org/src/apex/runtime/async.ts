@@ -3,7 +3,7 @@ import { deepCopy } from './copy.ts';
 import { metaOf } from './dispatch.ts';
 import { asyncException, illegalArgument, nullPointer } from './exceptions.ts';
 import { QueuedWork, ScheduledBatch } from './queued-work.ts';
-import type { QueueableOptions } from './queued-work.ts';
+import type { FutureCall, QueueableOptions } from './queued-work.ts';
 import { transaction } from './transaction.ts';
 import type { AsyncKind, Transaction } from './transaction.ts';
 import { wallClock } from './zones.ts';
@@ -87,8 +87,8 @@ function checkScope(scopeSize: number): void {
   }
 }
 
-/** A call of a `@future` method: `call` runs it with the arguments given. */
-export function callFuture(className: string, call: () => void): void {
+/** A call of a `@future` method. */
+export function callFuture(className: string, call: FutureCall): void {
   const tx = transaction();
   if (tx.asyncKind === 'Future' || tx.asyncKind === 'BatchApex') {
     throw asyncException(`Future method cannot be called from a future or batch method: ${className}`);

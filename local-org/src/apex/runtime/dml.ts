@@ -7,6 +7,7 @@ import type { DmlFailure } from './exceptions.ts';
 import { mixedDml } from './mixed-dml.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface SaveOptions {
   allOrNone: boolean;
@@ -22,12 +23,18 @@ export function recordsArgument(argument: unknown): SObject[] {
   return records as SObject[];
 }
 
+function countStatement(rows: number): Transaction {
+  const tx = transaction();
+  tx.limits.count('dmlStatements');
+  tx.limits.count('dmlRows', rows);
+  tx.hasUncommittedWork = true;
+  return tx;
+}
+
 /** Saves and reports; with `allOrNone` a refusal is thrown as DmlException. */
 export function saveRecords(operation: DmlOperation, records: SObject[], options: SaveOptions): SaveResult[] {
-  const { limits, host } = transaction();
   if (records.length === 0) return [];
-  limits.count('dmlStatements');
-  limits.count('dmlRows', records.length);
+  const { host } = countStatement(records.length);
   checkIds(operation, records, options.allOrNone);
   const isMixed = records.some((record) => record.type !== records[0].type);
   const savepoint = isMixed && options.allOrNone ? host.savepoint() : null;
@@ -45,9 +52,7 @@ export function mergeRecords(
   duplicates: SObject[],
   options: Omit<SaveOptions, 'externalIdField'>,
 ): MergeResult {
-  const { limits, host } = transaction();
-  limits.count('dmlStatements');
-  limits.count('dmlRows', duplicates.length + 1);
+  const { host } = countStatement(duplicates.length + 1);
   const ids = duplicates.map((record) => record.id ?? '');
   const result = asApexException(master.type, () => host.merge(master.type, rowOf(master), ids, options));
   if (options.allOrNone && !result.success) {

@@ -16,6 +16,7 @@ import { iterate } from './iteration.ts';
 import { ASYNCHRONOUS } from './limits.ts';
 import { QueryLocatorValue } from './query-locator.ts';
 import { QueuedWork, ScheduledBatch } from './queued-work.ts';
+import type { FutureCall } from './queued-work.ts';
 import { runInTransaction } from './run.ts';
 import type { HeldJob, TestContext } from './test-context.ts';
 import type { ApexWorld, AsyncKind, Transaction } from './transaction.ts';
@@ -58,6 +59,7 @@ export function runQueueable(run: JobRun, queued: unknown): void {
   try {
     step(run, 'Queueable', nameOf(instance), (tx) => {
       tx.queueable = work;
+      tx.allowsCallouts = allowsCallouts(instance);
       requestId = tx.requestId;
       try {
         callMethod(instance, 'execute', [new QueueableContextValue(run.jobId)], ['QueueableContext']);
@@ -84,8 +86,11 @@ function runFinalizer(run: JobRun, finalizer: unknown, context: FinalizerContext
   }
 }
 
-export function runFuture(run: JobRun, call: () => void): void {
-  step(run, 'Future', 'future method', call);
+export function runFuture(run: JobRun, call: FutureCall): void {
+  step(run, 'Future', 'future method', (tx) => {
+    tx.allowsCallouts = call.allowsCallouts;
+    call.run();
+  });
 }
 
 export function runScheduled(run: JobRun, instance: unknown): void {
@@ -100,6 +105,10 @@ export function checkSchedulable(instance: unknown): void {
   if (metaOf(instance)?.assignableTo.includes('schedulable')) return;
   throw new Error(`${nameOf(instance)} was scheduled before the org was stopped; schedule the batch again.`);
 }
+
+/** Source: Apex Developer Guide, "Queueable Apex" and "Using Callouts in Batch Apex". */
+const allowsCallouts = (instance: unknown): boolean =>
+  metaOf(instance)?.assignableTo.includes('database.allowscallouts') ?? false;
 
 const isStateful = (instance: unknown): boolean =>
   metaOf(instance)?.assignableTo.includes('database.stateful') ?? false;
@@ -134,6 +143,7 @@ function batchStep<T>(run: JobRun, instance: unknown, phase: Phase, items: ApexL
   try {
     return step(run, 'BatchApex', `${nameOf(instance)}.${phase}`, (tx) => {
       tx.batchPhase = phase;
+      tx.allowsCallouts = allowsCallouts(instance);
       requestId = tx.requestId;
       const answer = callMethod(stepInstance(instance), phase, [new BatchableContextValue(run.jobId), ...args]);
       return (phase === 'start' ? scopeOf(answer) : undefined) as T;
@@ -186,7 +196,7 @@ function runByKind(run: JobRun, job: HeldJob): { total?: number; processed?: num
       runQueueable(run, job.instance);
       return {};
     case 'Future':
-      runFuture(run, job.instance as () => void);
+      runFuture(run, job.instance as FutureCall);
       return {};
     case 'ScheduledApex':
       runScheduled(run, job.instance);

@@ -19,6 +19,7 @@ export interface LimitSet {
   cpuTime: number;
   emailInvocations: number;
   publishImmediateDml: number;
+  callouts: number;
 }
 
 export type LimitName = keyof LimitSet;
@@ -34,6 +35,7 @@ export const SYNCHRONOUS: Readonly<LimitSet> = {
   cpuTime: 10_000,
   emailInvocations: 10,
   publishImmediateDml: 150,
+  callouts: 100,
 };
 
 /** An asynchronous transaction may add one queueable job. */
@@ -55,6 +57,7 @@ const MESSAGES: Record<LimitName, (limit: number, used: number) => string> = {
   cpuTime: () => 'Apex CPU time limit exceeded',
   emailInvocations: (_limit, used) => `Too many Email Invocations: ${used}`,
   publishImmediateDml: (_limit, used) => `Too many Immediate Publish DML statements: ${used}`,
+  callouts: (_limit, used) => `Too many callouts: ${used}`,
 };
 
 export class Limits {
@@ -70,6 +73,7 @@ export class Limits {
     cpuTime: 0,
     emailInvocations: 0,
     publishImmediateDml: 0,
+    callouts: 0,
   };
   #startedAt = cpuNow();
 

@@ -20,6 +20,16 @@ export class QueuedWork {
   }
 }
 
+/** A call of a `@future` method: `run` does it with the arguments given. */
+export class FutureCall {
+  readonly run: () => void;
+  readonly allowsCallouts: boolean;
+  constructor(run: () => void, allowsCallouts: boolean) {
+    this.run = run;
+    this.allowsCallouts = allowsCallouts;
+  }
+}
+
 /** `System.scheduleBatch`. */
 export class ScheduledBatch {
   readonly batch: unknown;

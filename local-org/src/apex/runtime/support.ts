@@ -25,6 +25,7 @@ import { queryRecords, runQuery, single } from './queries.ts';
 import { FieldDescribe, ObjectDescribe, fieldToken, objectToken } from './schema.ts';
 import { refuse } from './refusal.ts';
 import { SObject } from './sobject.ts';
+import { FutureCall } from './queued-work.ts';
 import { sobjects } from './sobject-access.ts';
 import { text } from './text.ts';
 import { transaction } from './transaction.ts';
@@ -154,9 +155,9 @@ export function createSupport({ enums, coverage, labels }: SupportOptions): Runt
     },
 
     withScope,
-    callFuture(className, method, args) {
+    callFuture(className, method, args, allowsCallouts) {
       const copies = deepCopy(args);
-      callFuture(className, () => method(...copies));
+      callFuture(className, new FutureCall(() => method(...copies), allowsCallouts));
     },
     trigger: triggerVariable,
     refuse,

@@ -56,6 +56,11 @@ export class Transaction {
   test: TestContext | null = null;
   rest: RestExchange | null = null;
   firstSave: FirstSave | null = null;
+  /** Something was saved, or a savepoint is set: then no callout may follow. */
+  hasUncommittedWork = false;
+  openSavepoints = 0;
+  /** False in jobs that have not asked for callouts. */
+  allowsCallouts = true;
   /** How many blocks of `System.runAs` the running code is in. */
   runAsDepth = 0;
   /** Events to be published once the transaction is committed. */

@@ -184,14 +184,17 @@ function callStatic(body: Body, candidate: Candidate, args: Value[], at: Node, r
     const method = candidate.source.user;
     checkMethodVisible(body, method, at);
     const fn = `${classRef(body, method.owner)}.${method.js}`;
-    if (hasAnnotation(method, 'future'))
-      return result(
-        rt('callFuture', quote(method.owner.name), `(...args) => ${fn}(...args)`, `[${codes.join(', ')}]`),
-        VOID,
-      );
+    if (hasAnnotation(method, 'future')) return callFuture(method, fn, codes);
     return result(`${fn}(${codes.join(', ')})`, method.returns);
   }
   return callNative(body, candidate, codes, args, receiver);
+}
+
+function callFuture(method: MethodInfo, fn: string, codes: string[]): Value {
+  const annotation = method.annotations.find(({ name }) => name === 'future');
+  const owner = quote(method.owner.name);
+  const allowsCallouts = String(annotation?.params['callout'] === true);
+  return result(rt('callFuture', owner, `(...args) => ${fn}(...args)`, `[${codes.join(', ')}]`, allowsCallouts), VOID);
 }
 
 export function callInstance(body: Body, target: Value, candidate: Candidate, args: Value[], at: Node): Value {
