@@ -8,6 +8,7 @@ import { bulkRoutes } from './bulk.ts';
 import { collectionRoutes } from './collections.ts';
 import { compositeRoutes } from './composite.ts';
 import { describeRoutes } from './describe.ts';
+import { layoutRoutes } from './layouts.ts';
 import { queryRoutes } from './query.ts';
 import { recordRoutes } from './records.ts';
 import { resourceRoutes } from './resources.ts';
@@ -27,6 +28,7 @@ export function registerRest(app: FastifyInstance, org: LocalOrg): void {
     ...resourceRoutes,
     ...queryRoutes,
     ...describeRoutes,
+    ...layoutRoutes,
     ...collectionRoutes,
     ...treeRoutes,
     ...compositeRoutes(() => router),
