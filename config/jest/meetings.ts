@@ -43,6 +43,34 @@ export const PLANNED = rowWith({
   objective: 'By the end, Owen Blake will approve the pilot budget by Nov 20.',
 });
 
+/** Nov 17 in the story: one promise four days late, one for Thursday. */
+export const PROMISES: Apex.CustomerPromise[] = [
+  promise('a01000000000011AAA', 'Luis Ortega', 'send the approved site list', '2026-11-13'),
+  promise('a01000000000012AAA', 'Owen Blake', "send last year's spoilage figures.", '2026-11-19'),
+];
+
+function promise(planId: string, who: string, what: string, due: string): Apex.CustomerPromise {
+  const deal = { opportunityId: '006000000000001AAA', opportunityName: 'Halvorsen Foods: cold-chain monitoring' };
+  return { planId, eventId: '00U000000000011AAA', ...deal, who, what, due };
+}
+
 export function meetingsWith(rows: Apex.MeetingRow[], changes: Partial<Apex.MyMeetings> = {}): Apex.MyMeetings {
-  return { now: NOW, userFirstName: 'Priya', doneThisWeek: 9, allThisWeek: 15, rows, laterCount: 2, ...changes };
+  const count = (...statuses: string[]): number => rows.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    now: NOW,
+    userFirstName: 'Priya',
+    doneThisWeek: 9,
+    allThisWeek: 15,
+    rows,
+    laterCount: 2,
+    counts: {
+      needsObjective: count('Needs objective'),
+      inProgress: count('In progress'),
+      outcomeDue: count('Outcome due'),
+      overdue: count('Overdue'),
+      planned: count('Planned', 'Draft'),
+    },
+    promises: PROMISES,
+    ...changes,
+  };
 }

@@ -11,6 +11,10 @@ import notHeld from '@salesforce/label/c.MyMeetings_NotHeld';
 import noShow from '@salesforce/label/c.Status_NoShow';
 import cancelled from '@salesforce/label/c.Status_Cancelled';
 import rescheduled from '@salesforce/label/c.Status_Rescheduled';
+import pleaseLog from '@salesforce/label/c.MyMeetings_PleaseLog';
+import noShowLong from '@salesforce/label/c.MyMeetings_NoShowLong';
+import cancelledLong from '@salesforce/label/c.MyMeetings_CancelledLong';
+import rescheduledLong from '@salesforce/label/c.MyMeetings_RescheduledLong';
 
 /** Every word this component shows. */
 export const labels = {
@@ -27,4 +31,8 @@ export const labels = {
   noShow,
   cancelled,
   rescheduled,
+  pleaseLog,
+  noShowLong,
+  cancelledLong,
+  rescheduledLong,
 };

@@ -32,7 +32,8 @@ export default class MeetingRow extends LightningElement {
   }
 
   get rowClass(): string {
-    return ['row', this.view.isOpen && 'row_open', !this.view.canDismiss && 'row_plain'].filter(Boolean).join(' ');
+    const { isOpen, isSelected } = this.view;
+    return ['row', isOpen && 'row_open', isSelected && 'row_selected'].filter(Boolean).join(' ');
   }
 
   get leadClass(): string {
@@ -44,16 +45,28 @@ export default class MeetingRow extends LightningElement {
   }
 
   get facts(): string {
-    const { accountName, opportunityName, amount, stageName } = this.row;
-    const facts = [accountName ? opportunityName : null, typeof amount === 'number' ? money(amount) : null, stageName];
+    const { accountName, amount, stageName } = this.row;
+    const facts = [accountName ? this.dealName : '', typeof amount === 'number' ? money(amount) : '', stageName];
     return facts
       .filter(Boolean)
       .map((fact) => ` · ${fact}`)
       .join('');
   }
 
+  /** Many name a deal after its account; here that stands beside it already. */
+  get dealName(): string {
+    const { accountName, opportunityName } = this.row;
+    const rest = opportunityName.startsWith(accountName!) ? opportunityName.slice(accountName!.length) : opportunityName;
+    return rest.replace(/^[\s:,–-]+/, '');
+  }
+
   get isHolding(): boolean {
     return this.row.blocks && this.row.status === 'Overdue';
+  }
+
+  /** Where nothing is blocked, it is still asked for. */
+  get isPastGrace(): boolean {
+    return this.row.status === 'Overdue' && !this.row.blocks;
   }
 
   get actionLabel(): string {

@@ -20,7 +20,11 @@ export interface GroupView {
   status: string;
   count: string;
   hint: string;
+  /** Ended meetings can be ticked, and recorded as not held together. */
+  canSelect: boolean;
   rows: RowView[];
+  /** Of a long list only the first are sent; the rest follows as these are worked off. */
+  missing: number;
 }
 
 export interface TileView {
@@ -28,6 +32,13 @@ export interface TileView {
   count: number;
   hint: string;
   isPressed: boolean;
+}
+
+/** What the list shows at the moment, beside the meetings themselves. */
+export interface Looks {
+  filter: string | null;
+  openId: string | null;
+  ticked: ReadonlySet<string>;
 }
 
 interface GroupRule {
@@ -49,57 +60,77 @@ const GROUPS: GroupRule[] = [
 ];
 const TILES = ['Needs objective', 'Outcome due', 'Overdue', 'Planned'];
 const MINUTES: Record<string, number> = { 'Needs objective': 1, 'Outcome due': 2, Overdue: 2 };
+const COUNTS: Record<string, keyof Apex.MeetingCounts> = {
+  'Needs objective': 'needsObjective',
+  'Outcome due': 'outcomeDue',
+  Overdue: 'overdue',
+  'In progress': 'inProgress',
+};
 
-/** How many meetings wait for the rep, and about how long they take. */
-export function toGo(rows: Apex.MeetingRow[]): { count: number; minutes: number } {
-  const waiting = rows.filter(({ status }) => status in MINUTES);
-  return { count: waiting.length, minutes: waiting.reduce((sum, { status }) => sum + MINUTES[status]!, 0) };
+/** The list without meetings that are being recorded as not held; their number goes down with them. */
+export function without(data: Apex.MyMeetings, planIds: ReadonlySet<string>): Apex.MyMeetings {
+  const gone = data.rows.filter(({ planId }) => planIds.has(planId));
+  if (gone.length === 0) return data;
+  const counts = { ...data.counts };
+  for (const { status } of gone) if (COUNTS[status]) counts[COUNTS[status]]--;
+  return { ...data, counts, rows: data.rows.filter(({ planId }) => !planIds.has(planId)) };
 }
 
-export function tilesOf(rows: Apex.MeetingRow[], pressed: string | null, now: string): TileView[] {
-  return TILES.map((status) => {
-    const those = rows.filter((row) => row.status === status);
-    return { status, count: those.length, hint: tileHint(status, those, now), isPressed: status === pressed };
-  });
+/** How many meetings wait for the rep, shown or not, and about how long they take. */
+export function toGo(data: Apex.MyMeetings): { count: number; minutes: number } {
+  const waiting = Object.keys(MINUTES).map((status) => ({ count: countOf(data, status), each: MINUTES[status]! }));
+  return {
+    count: waiting.reduce((sum, { count }) => sum + count, 0),
+    minutes: waiting.reduce((sum, { count, each }) => sum + count * each, 0),
+  };
+}
+
+export function tilesOf(data: Apex.MyMeetings, pressed: string | null): TileView[] {
+  return TILES.map((status) => ({
+    status,
+    count: countOf(data, status),
+    hint: tileHint(status, rowsOf(data, status), data.now),
+    isPressed: status === pressed,
+  }));
 }
 
 /** The groups that hold something, or only the one a tile asks for. */
-export function groupsOf(
-  rows: Apex.MeetingRow[],
-  filter: string | null,
-  now: string,
-  openId: string | null,
-  selected: ReadonlySet<string>,
-): GroupView[] {
-  return GROUPS.filter(({ status }) => !filter || filter === status)
-    .map((rule) => ({ rule, those: rows.filter(({ status }) => status === rule.status) }))
-    .filter(({ those }) => those.length > 0)
-    .map(({ rule, those }) => ({
+export function groupsOf(data: Apex.MyMeetings, looks: Looks): GroupView[] {
+  return GROUPS.filter(({ status }) => !looks.filter || looks.filter === status)
+    .map((rule) => ({ rule, rows: rowsOf(data, rule.status), count: countOf(data, rule.status) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ rule, rows, count }) => ({
       status: rule.status,
       hint: rule.hint,
-      count: counted(those.length, labels.oneMeeting, labels.meetings),
-      rows: those.map((row) => viewOf(row, rule, now, openId, selected)),
+      canSelect: rule.canDismiss ?? false,
+      count: counted(count, labels.oneMeeting, labels.meetings),
+      rows: rows.map((row) => viewOf(row, rule, data.now, looks)),
+      missing: count - rows.length,
     }));
 }
 
 /** The meeting to open after this one: the next in the list that waits for the same rep. */
-export function nextToDo(rows: Apex.MeetingRow[], after: string): Apex.MeetingRow | undefined {
-  const order = GROUPS.flatMap(({ status }) => rows.filter((row) => row.status === status && status in MINUTES));
+export function nextToDo(data: Apex.MyMeetings, after: string): Apex.MeetingRow | undefined {
+  const order = Object.keys(MINUTES).flatMap((status) => rowsOf(data, status));
   const at = order.findIndex(({ planId }) => planId === after);
   return order[at + 1] ?? order.find(({ planId }) => planId !== after);
 }
 
-export function actionFor(status: string): Action {
-  return GROUPS.find((rule) => rule.status === status)?.action ?? null;
+function rowsOf({ rows }: Apex.MyMeetings, status: string): Apex.MeetingRow[] {
+  return rows.filter((row) => row.status === status);
 }
 
-function viewOf(
-  row: Apex.MeetingRow,
-  rule: GroupRule,
-  now: string,
-  openId: string | null,
-  selected: ReadonlySet<string>,
-): RowView {
+/**
+ * The server counts from the stamps; the rows say the status of the moment. Ready meetings and drafts are counted
+ * together there, so what the rows do not tell apart counts as ready.
+ */
+function countOf(data: Apex.MyMeetings, status: string): number {
+  if (status === 'Draft') return rowsOf(data, status).length;
+  if (status === 'Planned') return Math.max(data.counts.planned - rowsOf(data, 'Draft').length, 0);
+  return data.counts[COUNTS[status]!];
+}
+
+function viewOf(row: Apex.MeetingRow, rule: GroupRule, now: string, { openId, ticked }: Looks): RowView {
   return {
     row,
     key: row.planId,
@@ -109,7 +140,7 @@ function viewOf(
     action: rule.action,
     canDismiss: rule.canDismiss ?? false,
     isOpen: row.planId === openId,
-    isSelected: selected.has(row.planId),
+    isSelected: ticked.has(row.planId),
   };
 }
 
@@ -129,7 +160,7 @@ function leadOf({ status, startsAt, endsAt, outcomeOverdueAt }: Apex.MeetingRow,
 
 function tileHint(status: string, rows: Apex.MeetingRow[], now: string): string {
   const first = rows[0];
-  if (!first) return labels.nothingHere;
+  if (!first) return { 'Needs objective': labels.allSet, 'Outcome due': labels.allLogged }[status] ?? labels.none;
   switch (status) {
     case 'Needs objective':
       return fill(labels.nextStarts, momentShort(first.startsAt, now));
@@ -140,7 +171,7 @@ function tileHint(status: string, rows: Apex.MeetingRow[], now: string): string 
       return deals > 0 ? counted(deals, labels.holdingOne, labels.holding) : labels.pastGrace;
     }
     default:
-      return labels.nothingToDo;
+      return fill(labels.nextOne, momentShort(first.startsAt, now));
   }
 }
 

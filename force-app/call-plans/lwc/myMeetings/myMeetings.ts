@@ -2,27 +2,29 @@ import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getMyMeetings from '@salesforce/apex/MyMeetingsController.getMyMeetings';
-import recordDidNotHappen from '@salesforce/apex/MyMeetingsController.recordDidNotHappen';
 import { counted, fill } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
 import { lookOf } from 'c/statusLooks';
-import { actionFor, groupsOf, nextToDo, tilesOf, toGo, type GroupView, type TileView } from './groups';
+import { groupsOf, nextToDo, tilesOf, toGo, without, type GroupView, type TileView } from './groups';
 import { labels } from './labels';
 
-interface Row extends HTMLElement {
-  focusAction(): void;
+interface Group extends HTMLElement {
+  focusAction(planId: string): boolean;
+}
+interface Bar extends HTMLElement {
+  dismiss(meetings: Apex.MeetingRow[], result: string): void;
 }
 
 /** A list that empties: what needs an objective, what owes an outcome, what is ready. */
 export default class MyMeetings extends LightningElement {
   labels = labels;
-  data: Apex.MyMeetings | null = null;
+  read: Apex.MyMeetings | null = null;
   error: unknown = null;
-  saveErrors: unknown = null;
   filter: string | null = null;
   openId: string | null = null;
   ticked: ReadonlySet<string> = new Set();
-  isSaving = false;
+  /** Being recorded as not held: already gone from the list. */
+  leaving: ReadonlySet<string> = new Set();
   wired: unknown;
 
   stopRefreshing = (): void => {};
@@ -39,54 +41,54 @@ export default class MyMeetings extends LightningElement {
   receive(value: WireValue<Apex.MyMeetings>): void {
     this.wired = value;
     this.error = value.error ?? null;
-    if (value.data) this.data = value.data;
+    if (value.data) this.read = value.data;
   }
 
   get isLoading(): boolean {
-    return !this.data && !this.error;
+    return !this.read && !this.error;
+  }
+
+  get data(): Apex.MyMeetings {
+    return without(this.read!, this.leaving);
+  }
+
+  get isAllClear(): boolean {
+    return toGo(this.data).count === 0;
   }
 
   get percent(): number {
-    const { doneThisWeek, allThisWeek, rows } = this.data!;
-    if (allThisWeek > 0) return Math.round((100 * doneThisWeek) / allThisWeek);
-    return toGo(rows).count > 0 ? 0 : 100;
+    const { doneThisWeek, allThisWeek } = this.data;
+    return allThisWeek > 0 ? Math.round((100 * doneThisWeek) / allThisWeek) : 0;
   }
 
   get headline(): string {
-    const { count, minutes } = toGo(this.data!.rows);
-    if (count === 0) return fill(labels.allClear, this.data!.userFirstName);
+    const { count, minutes } = toGo(this.data);
     return fill(minutes === 1 ? labels.toGoOne : labels.toGo, count, minutes);
   }
 
   get subline(): string {
-    const { doneThisWeek, allThisWeek, rows } = this.data!;
-    if (toGo(rows).count > 0) return fill(labels.progress, doneThisWeek, allThisWeek);
-    return allThisWeek > 0 ? fill(labels.allClearText, doneThisWeek, allThisWeek) : labels.allClearPlain;
+    return fill(labels.progress, this.data.doneThisWeek, this.data.allThisWeek);
   }
 
   get tiles(): TileView[] {
-    return tilesOf(this.data!.rows, this.filter, this.data!.now);
+    return tilesOf(this.data, this.filter);
   }
 
   get groups(): GroupView[] {
-    return groupsOf(this.data!.rows, this.filter, this.data!.now, this.openId, this.ticked);
+    return groupsOf(this.data, this);
   }
 
   get filterNote(): string {
     return this.filter ? fill(labels.showingOnly, lookOf(this.filter).word) : '';
   }
 
-  get hasSelection(): boolean {
-    return this.ticked.size > 0;
-  }
-
-  get selectionText(): string {
-    return fill(labels.selectedCount, this.ticked.size);
-  }
-
   get laterText(): string {
-    const { laterCount } = this.data!;
+    const { laterCount } = this.data;
     return laterCount > 0 ? counted(laterCount, labels.oneLater, labels.later) : '';
+  }
+
+  get tickedMeetings(): Apex.MeetingRow[] {
+    return this.data.rows.filter(({ planId }) => this.ticked.has(planId));
   }
 
   handleRefresh(): void {
@@ -107,60 +109,66 @@ export default class MyMeetings extends LightningElement {
 
   handleClose(event: CustomEvent<{ planId: string }>): void {
     this.openId = null;
-    this.rowOf(event.detail.planId)?.focusAction();
+    this.focusRow(event.detail.planId);
   }
 
   async handleSaved(event: CustomEvent<{ planId: string; next: boolean }>): Promise<void> {
     const { planId, next } = event.detail;
-    const following = next ? nextToDo(this.data!.rows, planId) : undefined;
-    this.openId = following && actionFor(following.status) ? following.planId : null;
-    this.toast(labels.saved);
+    const following = nextToDo(this.data, planId)?.planId;
+    this.openId = (next && following) || null;
+    this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));
     await refreshApex(this.wired);
+    // An open row takes the focus to its first field by itself.
+    if (!this.openId) this.focusRow(following);
   }
 
-  handleSelect(event: CustomEvent<{ planId: string; isSelected: boolean }>): void {
-    const { planId, isSelected } = event.detail;
-    const others = [...this.ticked].filter((id) => id !== planId);
-    this.ticked = new Set(isSelected ? [...others, planId] : others);
+  handleSelect(event: CustomEvent<{ planIds: string[]; isSelected: boolean }>): void {
+    const { planIds, isSelected } = event.detail;
+    const others = [...this.ticked].filter((id) => !planIds.includes(id));
+    this.ticked = new Set(isSelected ? [...others, ...planIds] : others);
+  }
+
+  handleClear(): void {
+    this.ticked = new Set();
   }
 
   handleDismiss(event: CustomEvent<{ planId: string; result: string }>): void {
-    this.record([event.detail.planId], event.detail.result);
+    const { planId, result } = event.detail;
+    const meetings = this.data.rows.filter((row) => row.planId === planId);
+    this.template?.querySelector<Bar>('c-dismiss-bar')?.dismiss(meetings, result);
   }
 
-  handleBulk(event: CustomEvent<{ value: string }>): void {
-    this.record([...this.ticked], event.detail.value);
+  handleLeaving(event: CustomEvent<string[]>): void {
+    this.leaving = new Set([...this.leaving, ...event.detail]);
+    this.ticked = new Set();
+    this.openId = null;
   }
 
-  /** Meetings that did not happen; those that could not be recorded stay selected and are named. */
-  async record(planIds: string[], result: string): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    this.saveErrors = null;
-    try {
-      const results = await recordDidNotHappen({ planIds, result });
-      const failed = results.filter(({ success }) => !success);
-      this.ticked = new Set(failed.map(({ planId }) => planId));
-      this.saveErrors = failed.map(({ planId, message }) => `${this.subjectOf(planId)}: ${message ?? ''}`);
-      const done = results.length - failed.length;
-      if (done > 0) this.toast(fill(done === 1 ? labels.recordedOne : labels.recorded, lookOf(result).word, done));
-      await refreshApex(this.wired);
-    } catch (error) {
-      this.saveErrors = error;
-    } finally {
-      this.isSaving = false;
-    }
+  handleUndone(event: CustomEvent<string[]>): void {
+    this.comeBack(event.detail);
+    this.focusRow(event.detail[0]);
   }
 
-  subjectOf(id: string): string {
-    return this.data!.rows.find(({ planId }) => planId === id)?.subject ?? id;
+  /** Those that were refused come back ticked, so that they can be tried again together. */
+  async handleRecorded(event: CustomEvent<{ planIds: string[]; refused: string[] }>): Promise<void> {
+    await refreshApex(this.wired);
+    this.comeBack(event.detail.planIds);
+    this.ticked = new Set(event.detail.refused);
+    // The button that had the focus, Undo, is gone.
+    if (document.activeElement === document.body) this.focusHeadline();
   }
 
-  rowOf(planId: string): Row | null | undefined {
-    return this.template?.querySelector<Row>(`[data-plan="${planId}"]`);
+  comeBack(planIds: string[]): void {
+    this.leaving = new Set([...this.leaving].filter((id) => !planIds.includes(id)));
   }
 
-  toast(title: string): void {
-    this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+  /** Moves focus to a row's button; where the row is gone, to the headline. */
+  focusRow(planId: string | undefined): void {
+    const groups = [...(this.template?.querySelectorAll<Group>('c-meeting-group') ?? [])];
+    if (!planId || !groups.some((group) => group.focusAction(planId))) this.focusHeadline();
+  }
+
+  focusHeadline(): void {
+    this.template?.querySelector<HTMLElement>('[data-id="headline"]')?.focus();
   }
 }

@@ -1,6 +1,5 @@
 import MyMeetings from 'c/myMeetings';
 import getMyMeetings from '@salesforce/apex/MyMeetingsController.getMyMeetings';
-import recordDidNotHappen from '@salesforce/apex/MyMeetingsController.recordDidNotHappen';
 import { refreshApex } from '@salesforce/apex';
 import { find, findAll, settle, show, words } from 'test/elements';
 import { DUE, meetingsWith, OVERDUE, PLANNED, rowWith } from 'test/meetings';
@@ -16,14 +15,11 @@ jest.mock(
 jest.mock(
   '@salesforce/apex/MyMeetingsController.recordDidNotHappen',
   () => ({ __esModule: true, default: jest.fn() }),
-  {
-    virtual: true,
-  },
+  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 
 const wire = getMyMeetings as unknown as { emit(data: unknown): void; error(body: unknown): void };
-const record = recordDidNotHappen as unknown as jest.Mock;
 const ALL = [rowWith(), DUE, OVERDUE, PLANNED];
 
 async function showList(data = meetingsWith(ALL)): Promise<HTMLElement> {
@@ -33,13 +29,20 @@ async function showList(data = meetingsWith(ALL)): Promise<HTMLElement> {
   return element;
 }
 
-const rows = (element: Element): HTMLElement[] => findAll(element, 'c-meeting-row');
-const rowOf = (element: Element, planId: string): HTMLElement => find(element, `[data-plan="${planId}"]`);
+interface Group extends HTMLElement {
+  group: { status: string; rows: { key: string; isOpen: boolean; isSelected: boolean }[] };
+}
+const groups = (element: Element): Group[] => findAll(element, 'c-meeting-group');
+const rows = (element: Element): Group['group']['rows'] => groups(element).flatMap(({ group }) => group.rows);
+const opened = (element: Element): string[] => rows(element).flatMap(({ key, isOpen }) => (isOpen ? key : []));
+const bar = (element: Element): HTMLElement & { meetings: Apex.MeetingRow[] } => find(element, 'c-dismiss-bar');
 
-async function tell(row: HTMLElement, name: string, detail: object): Promise<void> {
-  row.dispatchEvent(new CustomEvent(name, { detail: { planId: row.dataset.plan, ...detail } }));
+async function tell(target: Element, name: string, detail: unknown): Promise<void> {
+  target.dispatchEvent(new CustomEvent(name, { detail }));
   await settle(8);
 }
+const tellGroup = (element: Element, name: string, detail: unknown): Promise<void> =>
+  tell(groups(element)[0]!, name, detail);
 
 describe('c-my-meetings', () => {
   it('says how much there is to do and how long it takes', async () => {
@@ -52,87 +55,103 @@ describe('c-my-meetings', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says a minute where it is one, and nothing of a later that does not come', async () => {
+    const element = await showList(meetingsWith([rowWith()], { allThisWeek: 0, doneThisWeek: 0, laterCount: 0 }));
+    expect(words(element)).toContain('1 to go, about a minute');
+    expect(find(element, 'lightning-progress-ring').value).toBe(0);
+    expect(words(element)).not.toContain('later on');
+  });
+
   it('congratulates when nothing is left, and still shows what is planned', async () => {
-    const element = await showList(meetingsWith([PLANNED], { doneThisWeek: 15, laterCount: 0 }));
-    expect(words(element)).toContain('All clear, Priya.');
-    expect(words(element)).toContain('15 of 15 this week');
+    const element = await showList(meetingsWith([PLANNED], { doneThisWeek: 15 }));
+    expect(words(find(element, 'c-all-clear'))).toContain('All clear, Priya');
+    expect(find(element, 'lightning-progress-ring')).toBeNull();
     expect(rows(element)).toHaveLength(1);
     await expect(element).toBeAccessible();
   });
 
-  it('takes a week without meetings neither for done nor for undone', async () => {
-    const week = { doneThisWeek: 0, allThisWeek: 0 };
-    const waiting = await showList(meetingsWith([rowWith()], week));
-    expect(find(waiting, 'lightning-progress-ring').value).toBe(0);
-    const free = await showList(meetingsWith([], week));
-    expect(find(free, 'lightning-progress-ring').value).toBe(100);
-    expect(words(free)).toContain('Every meeting has its objective and every outcome is logged.');
-  });
-
-  it('shows that it loads, and an error in place', async () => {
+  it('shows the shape of what comes while it loads, and an error in place that can be tried again', async () => {
     const element = await show('c-my-meetings', MyMeetings);
-    expect(find(element, 'lightning-spinner')).not.toBeNull();
+    expect(words(element)).toContain('Reading your meetings');
     await expect(element).toBeAccessible();
     wire.error({ message: 'Your permission set lacks call plans.' });
     await settle();
     expect(words(element)).toContain('Your permission set lacks call plans.');
     await expect(element).toBeAccessible();
+    await tell(find(element, 'c-error-panel'), 'retry', null);
+    expect(refreshApex).toHaveBeenCalled();
   });
 
   it('filters by a tile and shows all again', async () => {
     const element = await showList();
-    find(element, 'c-meeting-tiles').dispatchEvent(new CustomEvent('pick', { detail: 'Overdue' }));
-    await settle();
+    await tell(find(element, 'c-meeting-tiles'), 'pick', 'Overdue');
     expect(rows(element)).toHaveLength(1);
     expect(words(element)).toContain('Showing Overdue only.');
-    find(element, 'c-meeting-tiles').dispatchEvent(new CustomEvent('pick', { detail: null }));
-    await settle();
+    await tell(find(element, 'c-meeting-tiles'), 'pick', null);
     expect(rows(element)).toHaveLength(4);
   });
 
   it('opens one row at a time and gives the focus back to its button', async () => {
     const element = await showList();
-    await tell(rowOf(element, rowWith().planId), 'open', {});
-    await tell(rowOf(element, DUE.planId), 'open', {});
-    const open = rows(element).filter((row) => (row as unknown as { view: { isOpen: boolean } }).view.isOpen);
-    expect(open.map((row) => row.dataset.plan)).toEqual([DUE.planId]);
-    const focused = jest.spyOn(rowOf(element, DUE.planId) as unknown as { focusAction(): void }, 'focusAction');
-    await tell(rowOf(element, DUE.planId), 'close', {});
-    expect(focused).toHaveBeenCalled();
+    await tellGroup(element, 'open', { planId: rowWith().planId });
+    await tellGroup(element, 'open', { planId: DUE.planId });
+    expect(opened(element)).toEqual([DUE.planId]);
+    const focused = jest.fn().mockReturnValue(true);
+    Object.assign(groups(element)[0]!, { focusAction: focused });
+    await tellGroup(element, 'close', { planId: DUE.planId });
+    expect(opened(element)).toEqual([]);
+    expect(focused).toHaveBeenCalledWith(DUE.planId);
   });
 
   it('goes on with the next meeting after a save, and reads the list again', async () => {
     const element = await showList();
-    await tell(rowOf(element, rowWith().planId), 'open', {});
-    await tell(rowOf(element, rowWith().planId), 'saved', { next: true });
-    const view = (rowOf(element, DUE.planId) as unknown as { view: { isOpen: boolean } }).view;
-    expect(view.isOpen).toBe(true);
+    await tellGroup(element, 'open', { planId: rowWith().planId });
+    await tellGroup(element, 'saved', { planId: rowWith().planId, next: true });
+    expect(opened(element)).toEqual([DUE.planId]);
     expect(refreshApex).toHaveBeenCalled();
   });
 
-  it('records ticked meetings as not held in one step, names what failed, and keeps it ticked', async () => {
-    record.mockResolvedValue([
-      { planId: DUE.planId, success: true },
-      { planId: OVERDUE.planId, success: false, message: 'It is locked by another user.' },
-    ]);
-    const element = await showList();
-    await tell(rowOf(element, DUE.planId), 'select', { isSelected: true });
-    await tell(rowOf(element, OVERDUE.planId), 'select', { isSelected: true });
-    expect(words(element)).toContain('2 selected');
-    await expect(element).toBeAccessible();
-    find(element, 'lightning-button-menu').dispatchEvent(new CustomEvent('select', { detail: { value: 'No-show' } }));
-    await settle(8);
-    expect(record).toHaveBeenCalledWith({ planIds: [DUE.planId, OVERDUE.planId], result: 'No-show' });
-    expect(words(element)).toContain('Pricing follow-up: It is locked by another user.');
-    expect(words(element)).toContain('1 selected');
-    await expect(element).toBeAccessible();
+  it('takes the focus to the headline once the last one is saved', async () => {
+    const element = await showList(meetingsWith([OVERDUE]));
+    const focused = jest.spyOn(find(element, '[data-id="headline"]') as HTMLElement, 'focus');
+    await tellGroup(element, 'saved', { planId: OVERDUE.planId, next: true });
+    expect(opened(element)).toEqual([]);
+    expect(focused).toHaveBeenCalled();
   });
 
-  it('records a single meeting from its row, and shows when that fails', async () => {
-    record.mockRejectedValue({ body: { message: 'No longer there.' } });
+  it('hands ticked meetings to the bar, and unticks them', async () => {
     const element = await showList();
-    await tell(rowOf(element, DUE.planId), 'dismiss', { result: 'Cancelled' });
-    expect(record).toHaveBeenCalledWith({ planIds: [DUE.planId], result: 'Cancelled' });
-    expect(words(element)).toContain('No longer there.');
+    await tellGroup(element, 'select', { planIds: [DUE.planId, OVERDUE.planId], isSelected: true });
+    expect(bar(element).meetings.map(({ planId }) => planId)).toEqual([DUE.planId, OVERDUE.planId]);
+    await expect(element).toBeAccessible();
+    await tellGroup(element, 'select', { planIds: [DUE.planId], isSelected: false });
+    expect(bar(element).meetings).toHaveLength(1);
+    await tell(bar(element), 'clear', null);
+    expect(bar(element).meetings).toHaveLength(0);
+  });
+
+  it('hands a single meeting of a row to the bar', async () => {
+    const element = await showList();
+    const dismiss = jest.fn();
+    Object.assign(bar(element), { dismiss });
+    await tellGroup(element, 'dismiss', { planId: DUE.planId, result: 'Cancelled' });
+    expect(dismiss).toHaveBeenCalledWith([DUE], 'Cancelled');
+  });
+
+  it('takes what leaves out of the list at once, and brings it back when that is undone', async () => {
+    const element = await showList();
+    await tell(bar(element), 'leaving', [DUE.planId]);
+    expect(rows(element)).toHaveLength(3);
+    expect(words(element)).toContain('2 to go');
+    await tell(bar(element), 'undone', [DUE.planId]);
+    expect(rows(element)).toHaveLength(4);
+  });
+
+  it('keeps what was refused ticked, after the list was read again', async () => {
+    const element = await showList();
+    await tell(bar(element), 'leaving', [DUE.planId, OVERDUE.planId]);
+    await tell(bar(element), 'recorded', { planIds: [DUE.planId, OVERDUE.planId], refused: [OVERDUE.planId] });
+    expect(refreshApex).toHaveBeenCalled();
+    expect(bar(element).meetings.map(({ planId }) => planId)).toEqual([OVERDUE.planId]);
   });
 });
