@@ -1,6 +1,6 @@
 import { Messages, type Connection } from '@salesforce/core';
 import { Flags, SfCommand } from '@salesforce/sf-plugins-core';
-import { runJob, type JobRun, type OrgRequest } from '../../../jobRun.js';
+import { runJob, type JobRun, type OrgRequest } from '../../../job/run.js';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-advance', 'advance.job.run');

@@ -46,3 +46,27 @@ test('a wait of zero minutes is refused', async () => {
   assert.notEqual(finished.code, 0);
   assert.match(finished.output, /wait/);
 });
+
+test('the status tells of the last run and that nothing is scheduled', async () => {
+  const finished = await cli.advance(['job', 'status']);
+  assert.equal(finished.code, 0, finished.output);
+  assert.match(finished.output, /The last run \(Incremental\) ended .*: 0 deals looked at, 0 records changed/);
+  assert.match(finished.output, /Not scheduled\. Schedule it with: sf advance job schedule/);
+});
+
+test('the status as JSON has the run, the schedule and the failures on every path', async () => {
+  const { result } = json(await cli.advance(['job', 'status', '--json']));
+  assert.equal(result.run.status, 'Completed');
+  assert.deepEqual([result.schedule, result.openFailures], [null, 0]);
+});
+
+test('the log lists the runs, newest first, at most as many as asked for', async () => {
+  const all = json(await cli.advance(['job', 'log', '--json'])).result;
+  assert.deepEqual(
+    all.runs.map(({ mode }: { mode: string }) => mode),
+    ['Incremental', 'Full'],
+  );
+  const one = json(await cli.advance(['job', 'log', '--limit', '1', '--json'])).result;
+  assert.equal(one.runs.length, 1);
+  assert.match((await cli.advance(['job', 'log', '--limit', '0'])).output, /limit/);
+});
