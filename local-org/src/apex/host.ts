@@ -79,7 +79,7 @@ export interface ApexHost {
   setCreatedDate(object: string, id: string, createdDate: string): void;
   hasCustomPermission(userId: string, name: string): boolean;
   rights(userId: string): UserRights;
-  /** Queues an async job; returns the AsyncApexJob id. */
+  /** Queues an async job; returns the AsyncApexJob id. Throws where the queue of batches is full. */
   enqueue(job: JobRequest, userId: string): string;
   /** Returns the CronTrigger id. Throws where the expression or the name is refused. */
   schedule(name: string, cron: string, className: string, instance: unknown, userId: string): string;

@@ -14,6 +14,7 @@ import type {
 } from '../store/types.ts';
 import { checkEvents } from '../store/events.ts';
 import { parseSoql } from '../soql/parse.ts';
+import { admitBatch } from './jobs/flex-queue.ts';
 import type { Job } from './jobs/queue.ts';
 import type { LocalOrg } from './org.ts';
 
@@ -102,7 +103,10 @@ export class Host implements ApexHost {
 
   enqueue(request: JobRequest, userId: string): string {
     const { kind, className } = request;
-    const id = this.#org.jobRows.add({ kind, className, userId });
+    const { jobRows } = this.#org;
+    const isBatch = kind === 'BatchApex' && !request.heldByTest;
+    const status = isBatch ? admitBatch(jobRows, this.organization().id) : 'Queued';
+    const id = jobRows.add({ kind, className, userId, status });
     if (request.heldByTest || kind === 'ScheduledApex') return id;
     const job: Job = {
       id,

@@ -58,6 +58,39 @@ before(() => {
           catch (AsyncException e) { Assert.isTrue(e.getMessage().contains('is not allowed in this context')); }
         }
       }`,
+      // "Transaction Finalizers": a failing job that its finalizer queues again and again
+      Stubborn: `public class Stubborn implements Queueable, Finalizer {
+        public void execute(QueueableContext context) { System.attachFinalizer(this); throw new IllegalArgumentException('Never'); }
+        public void execute(FinalizerContext context) {
+          Integer limits = Limits.getLimitQueries();
+          try { System.enqueueJob(new Stubborn()); insert new Account(Name = 'Retry', NumberOfEmployees = limits); }
+          catch (AsyncException e) { insert new Account(Name = 'Given up', Description = e.getMessage()); }
+        }
+      }`,
+      Greeter: `public class Greeter implements Queueable, Finalizer {
+        private Integer left;
+        public Greeter(Integer left) { this.left = left; }
+        public void execute(QueueableContext context) { System.attachFinalizer(this); insert new Account(Name = 'Greeter'); }
+        public void execute(FinalizerContext context) { if (left > 0) { System.enqueueJob(new Greeter(left - 1)); } }
+      }`,
+      Unique: `public class Unique {
+        public static Id enqueue(String key) {
+          AsyncOptions options = new AsyncOptions();
+          options.DuplicateSignature = new QueueableDuplicateSignature.Builder().addId(UserInfo.getUserId()).addString(key).addInteger(7).build();
+          return System.enqueueJob(new Chain(0), options);
+        }
+      }`,
+      UniqueTest: `@IsTest private class UniqueTest {
+        @IsTest static void theSameSignatureIsRefused() {
+          Unique.enqueue('a'); Unique.enqueue('b');
+          try { Unique.enqueue('a'); Assert.fail('Twice'); }
+          catch (DuplicateMessageException e) { Assert.areEqual('Attempt to enqueue job with duplicate queueable signature', e.getMessage()); }
+        }
+        @IsTest static void onceTheJobHasEndedItIsFreeAgain() {
+          Test.startTest(); Unique.enqueue('a'); Test.stopTest();
+          Unique.enqueue('a');
+        }
+      }`,
       LeftOverTest: `@IsTest private class LeftOverTest {
         @IsTest static void jobsRunWhenTheMethodEnds() { System.enqueueJob(new Failing()); Assert.areEqual(0, [SELECT COUNT() FROM Account]); }
         @IsTest static void abortedJobsDoNotRun() { System.abortJob(System.enqueueJob(new Failing())); }
@@ -135,4 +168,35 @@ test('each job tells the log what it has used of the limits', async () => {
   await org.org.runDue();
   const entry = org.org.log.debug.find(({ level, message }) => level === 'LIMITS' && message.includes(id!));
   assert.match(entry!.message, /^Queueable 707\w+ Chain: 1 of 150 dmlStatements, 1 of 10000 dmlRows/);
+});
+
+test('a finalizer may queue a failing job anew five times in a row', async () => {
+  run(org, 'System.enqueueJob(new Stubborn());');
+  await org.org.runDue();
+  assert.deepEqual(run(org, "System.debug([SELECT COUNT() FROM Account WHERE Name = 'Retry']);"), ['5']);
+  assert.match(description('Given up')!, /5 times in a row/);
+});
+
+test('a finalizer has the synchronous limits', () => {
+  assert.deepEqual(
+    run(org, "System.debug([SELECT NumberOfEmployees FROM Account WHERE Name = 'Retry' LIMIT 1].NumberOfEmployees);"),
+    ['100'],
+  );
+});
+
+test('jobs that succeed may follow each other without end', async () => {
+  run(org, 'System.enqueueJob(new Greeter(8));');
+  await org.org.runDue();
+  assert.deepEqual(run(org, "System.debug([SELECT COUNT() FROM Account WHERE Name = 'Greeter']);"), ['9']);
+});
+
+// "Detecting Duplicate Queueable Jobs"
+test('a job with the signature of one that waits is refused', async () => {
+  assert.deepEqual(failuresOf(org, 'UniqueTest'), {});
+  assert.match(failure(org, "Unique.enqueue('x'); Unique.enqueue('x');")!, /^System\.DuplicateMessageException: /);
+  run(org, "Unique.enqueue('x');");
+  assert.match(failure(org, "Unique.enqueue('x');")!, /duplicate queueable signature/);
+  await org.org.runDue();
+  run(org, "Unique.enqueue('x');");
+  await org.org.runDue();
 });

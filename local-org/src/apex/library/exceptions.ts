@@ -37,6 +37,7 @@ const THROWN_BY_CODE = [
   'AsyncException',
   'CalloutException',
   'DmlException',
+  'DuplicateMessageException',
   'EmailException',
   'ExternalObjectException',
   'FinalException',

@@ -16,9 +16,46 @@ class AsyncOptionsValue {
   readonly apexType = 'AsyncOptions';
   delay: number | null = null;
   maxDepth: number | null = null;
+  signature: SignatureValue | null = null;
 }
 
-/** `DuplicateSignature` is left out: a class that uses it does not compile. */
+/** Parts, each with its kind, so that different ones never join to the same text. */
+class SignatureBuilder {
+  readonly apexType = 'QueueableDuplicateSignature.Builder';
+  readonly parts: string[] = [];
+
+  add(kind: string, part: unknown): this {
+    this.parts.push(kind, String(needed(part)));
+    return this;
+  }
+}
+
+class SignatureValue {
+  readonly apexType = 'QueueableDuplicateSignature';
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+defineType('QueueableDuplicateSignature', {
+  is: (value) => value instanceof SignatureValue,
+  methods: { 'String toString()': (self: SignatureValue) => self.text },
+});
+
+/** What the size of a signature is, the guide does not tell: `getSize` and its like are left out. */
+defineType('QueueableDuplicateSignature.Builder', {
+  is: (value) => value instanceof SignatureBuilder,
+  constructors: { '()': () => new SignatureBuilder() },
+  methods: {
+    'QueueableDuplicateSignature.Builder addString(String part)': (self: SignatureBuilder, part) => self.add('s', part),
+    'QueueableDuplicateSignature.Builder addId(Id part)': (self: SignatureBuilder, part) => self.add('id', part),
+    'QueueableDuplicateSignature.Builder addInteger(Integer part)': (self: SignatureBuilder, part) =>
+      self.add('i', part),
+    'QueueableDuplicateSignature build()': (self: SignatureBuilder) => new SignatureValue(JSON.stringify(self.parts)),
+  },
+});
+
 defineType('AsyncOptions', {
   is: (value) => value instanceof AsyncOptionsValue,
   constructors: { '()': () => new AsyncOptionsValue() },
@@ -35,12 +72,19 @@ defineType('AsyncOptions', {
         self.maxDepth = depth;
       },
     ],
+    'QueueableDuplicateSignature DuplicateSignature': [
+      (self: AsyncOptionsValue) => self.signature,
+      (self: AsyncOptionsValue, signature) => {
+        self.signature = signature;
+      },
+    ],
   },
 });
 
 export const queueableOptions = (options: AsyncOptionsValue): QueueableOptions => ({
   delayMinutes: needed(options).delay ?? 0,
   maxDepth: options.maxDepth,
+  signature: options.signature?.text ?? null,
 });
 
 function queueable(): QueuedWork {

@@ -1,7 +1,8 @@
 /** Queueing jobs. In a test they are held until `Test.stopTest`. Source: Apex Developer Guide, "Asynchronous Apex". */
 import { deepCopy } from './copy.ts';
 import { metaOf } from './dispatch.ts';
-import { asyncException, illegalArgument, nullPointer } from './exceptions.ts';
+import { refuseDuplicate, rememberSignature } from './duplicate-jobs.ts';
+import { asyncException, illegalArgument, limitException, nullPointer } from './exceptions.ts';
 import { QueuedWork, ScheduledBatch } from './queued-work.ts';
 import type { FutureCall, QueueableOptions } from './queued-work.ts';
 import { transaction } from './transaction.ts';
@@ -10,6 +11,8 @@ import { wallClock } from './zones.ts';
 
 const MAX_SCOPE = 2000;
 const MAX_DELAY = 10;
+const MAX_RETRIES = 5;
+const MAX_TEST_BATCHES = 5;
 
 function classNameOf(instance: unknown): string {
   const meta = metaOf(instance);
@@ -32,7 +35,8 @@ interface Queued {
 function queue(request: Queued): string {
   const { host, userId, test, asyncKind } = transaction();
   const instance = request.kind === 'Future' ? request.instance : deepCopy(request.instance);
-  const id = host.enqueue({ ...request, instance, ...(test ? { heldByTest: true } : {}) }, userId);
+  const held = test ? { heldByTest: true } : {};
+  const id = refusable(() => host.enqueue({ ...request, instance, ...held }, userId));
   if (test && asyncKind === null) {
     test.jobs.push({ id, kind: request.kind, instance, scopeSize: request.scopeSize ?? 200, userId });
   }
@@ -52,9 +56,26 @@ export function enqueueQueueable(instance: unknown, options: QueueableOptions = 
   const depth = (tx.queueable?.depth ?? 0) + 1;
   const maxDepth = options.maxDepth ?? tx.queueable?.maxDepth ?? null;
   if ((tx.test && depth > 1) || (maxDepth !== null && depth > maxDepth)) throw asyncException(TOO_DEEP);
+  const retries = retriesOf(tx);
   tx.limits.count('queueableJobs');
-  const work = new QueuedWork(deepCopy(instance), depth, maxDepth, delayMinutes);
-  return queue({ kind: 'Queueable', className: classNameOf(instance), instance: work, delayMinutes });
+  const signature = options.signature ?? null;
+  if (signature !== null) refuseDuplicate(tx.world, signature);
+  const work = new QueuedWork(deepCopy(instance), { depth, maxDepth, delayMinutes, retries });
+  const id = queue({ kind: 'Queueable', className: classNameOf(instance), instance: work, delayMinutes });
+  if (signature !== null) rememberSignature(tx.world, signature, id);
+  return id;
+}
+
+/**
+ * "A Queueable job that failed due to an unhandled exception can be successively re-enqueued five times by a transaction
+ * finalizer." The guide does not tell the message. Source: Apex Developer Guide, "Transaction Finalizers".
+ */
+function retriesOf({ finalizedFailure }: Transaction): number {
+  if (!finalizedFailure) return 0;
+  const retries = finalizedFailure.retries + 1;
+  if (retries > MAX_RETRIES)
+    throw asyncException(`A finalizer may enqueue a failing job ${MAX_RETRIES} times in a row`);
+  return retries;
 }
 
 /** Source: Apex Developer Guide, "Transaction Finalizers". */
@@ -78,6 +99,12 @@ export function executeBatch(instance: unknown, scopeSize = 200, delayMinutes = 
     );
   }
   checkScope(scopeSize);
+  // Source: Apex Developer Guide, "Using Batch Apex": at most five in a running test
+  if (tx.test && ++tx.test.batches > MAX_TEST_BATCHES) {
+    throw limitException(
+      `Attempted to schedule too many concurrent batch jobs in this org (limit is ${MAX_TEST_BATCHES}).`,
+    );
+  }
   return queue({ kind: 'BatchApex', className: classNameOf(instance), instance, scopeSize, delayMinutes });
 }
 
@@ -131,7 +158,7 @@ function cronAt(milliseconds: number, timeZone: string): string {
   return `${second} ${minute} ${hour} ${day} ${month} ? ${year}`;
 }
 
-/** A wrong expression or a name already in use is an exception of Apex. */
+/** What the queue or the schedule refuses (a full queue, a wrong expression, a name in use) is an exception of Apex. */
 function refusable<T>(work: () => T): T {
   try {
     return work();

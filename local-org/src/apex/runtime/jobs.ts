@@ -13,7 +13,8 @@ import { callMethod, metaOf } from './dispatch.ts';
 import { asApexException, newException } from './exceptions.ts';
 import type { ApexException } from './exceptions.ts';
 import { iterate } from './iteration.ts';
-import { ASYNCHRONOUS } from './limits.ts';
+import { ASYNCHRONOUS, FINALIZER } from './limits.ts';
+import type { LimitSet } from './limits.ts';
 import { QueryLocatorValue } from './query-locator.ts';
 import { QueuedWork, ScheduledBatch } from './queued-work.ts';
 import type { FutureCall } from './queued-work.ts';
@@ -29,7 +30,13 @@ export interface JobRun {
 }
 
 /** A transaction of the job; what it has used of the limits goes to the log. */
-function step<T>(run: JobRun, kind: AsyncKind, what: string, work: (tx: Transaction) => T): T {
+function step<T>(
+  run: JobRun,
+  kind: AsyncKind,
+  what: string,
+  work: (tx: Transaction) => T,
+  limits: Readonly<LimitSet> = ASYNCHRONOUS,
+): T {
   let tx: Transaction | null = null;
   try {
     return runInTransaction(
@@ -39,7 +46,7 @@ function step<T>(run: JobRun, kind: AsyncKind, what: string, work: (tx: Transact
         tx = current;
         return work(current);
       },
-      { limits: ASYNCHRONOUS, asyncKind: kind, jobId: run.jobId, test: run.test ?? null },
+      { limits, asyncKind: kind, jobId: run.jobId, test: run.test ?? null },
     );
   } finally {
     const used = (tx as Transaction | null)?.limits;
@@ -51,7 +58,7 @@ const nameOf = (instance: unknown): string => metaOf(instance)?.name ?? '';
 
 /** A queueable, then its finalizer with the outcome; a failure is thrown once the finalizer has run. */
 export function runQueueable(run: JobRun, queued: unknown): void {
-  const work = queued instanceof QueuedWork ? queued : new QueuedWork(queued, 1, null, 0);
+  const work = queued instanceof QueuedWork ? queued : new QueuedWork(queued);
   const { instance } = work;
   let finalizer: unknown = null;
   let requestId = '';
@@ -71,15 +78,27 @@ export function runQueueable(run: JobRun, queued: unknown): void {
     failure = asApexException(error);
     if (!failure) throw error;
   }
-  if (finalizer !== null) runFinalizer(run, finalizer, new FinalizerContextValue(run.jobId, requestId, failure));
+  if (finalizer !== null) {
+    const context = new FinalizerContextValue(run.jobId, requestId, failure);
+    runFinalizer(run, finalizer, context, failure ? work : null);
+  }
   if (failure) throw failure;
 }
 
 /** What a finalizer fails with is its own: the job's outcome stays. */
-function runFinalizer(run: JobRun, finalizer: unknown, context: FinalizerContextValue): void {
+function runFinalizer(
+  run: JobRun,
+  finalizer: unknown,
+  context: FinalizerContextValue,
+  failed: QueuedWork | null,
+): void {
   const name = nameOf(finalizer);
+  const work = (tx: Transaction): void => {
+    tx.finalizedFailure = failed;
+    callMethod(finalizer, 'execute', [context], ['FinalizerContext']);
+  };
   try {
-    step(run, 'Queueable', name, () => callMethod(finalizer, 'execute', [context], ['FinalizerContext']));
+    step(run, 'Queueable', name, work, FINALIZER);
   } catch (error) {
     if (run.test || !asApexException(error)) throw error;
     run.world.host.log('ERROR', `Finalizer ${name} of ${run.jobId}: ${(error as Error).message}`);

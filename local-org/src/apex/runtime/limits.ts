@@ -46,6 +46,9 @@ export const ASYNCHRONOUS: Readonly<LimitSet> = {
   queueableJobs: 1,
 };
 
+/** Source: Apex Developer Guide, "Transaction Finalizers": synchronous limits but for heap and jobs. */
+export const FINALIZER: Readonly<LimitSet> = { ...SYNCHRONOUS, queueableJobs: ASYNCHRONOUS.queueableJobs };
+
 const MESSAGES: Record<LimitName, (limit: number, used: number) => string> = {
   queries: (_limit, used) => `Too many SOQL queries: ${used}`,
   queryRows: (_limit, used) => `Too many query rows: ${used}`,

@@ -26,6 +26,8 @@ export class TestContext {
   outerLimits: Limits | null = null;
   /** Limits of the part between them. */
   innerLimits: Limits | null = null;
+  /** How many batches it has submitted. */
+  batches = 0;
   /** Answers the callouts of the test and of its jobs. */
   calloutMock: unknown = null;
   /** Set by the engine: runs one held job in a transaction of its own. */

@@ -69,6 +69,8 @@ export class Transaction {
   delivery: Delivery | null = null;
   /** The running queueable; null in its finalizer and everywhere else. */
   queueable: QueuedWork | null = null;
+  /** In the finalizer of a queueable that has failed: that queueable. */
+  finalizedFailure: QueuedWork | null = null;
   /** The finalizer attached to the running queueable. */
   finalizer: unknown = null;
   /** Which method of a batch is running. */

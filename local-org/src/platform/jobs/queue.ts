@@ -3,6 +3,7 @@
  * steps the event loop is free, so that the org answers requests while a long batch is under way.
  */
 import type { JobCode } from './code.ts';
+import { advanceBatches } from './flex-queue.ts';
 import type { JobRows, JobStatus } from './rows.ts';
 
 export interface Job {
@@ -87,6 +88,7 @@ export class JobQueue {
     this.#aborted.add(id);
     this.#waiting = this.#waiting.filter((job) => job.id !== id);
     this.#host.rows.status(id, 'Aborted');
+    advanceBatches(this.#host.rows);
   }
 
   /** No new step begins after this; the step under way ends first. */
@@ -182,7 +184,11 @@ export class JobQueue {
   }
 
   #end(job: Job, status: JobStatus, more: Record<string, string> = {}): void {
-    this.#host.bookkeeping(() => this.#host.rows.status(job.id, status, more));
+    const { rows } = this.#host;
+    this.#host.bookkeeping(() => {
+      rows.status(job.id, status, more);
+      if (job.kind === 'BatchApex') advanceBatches(rows);
+    });
     this.#note(job, status);
   }
 

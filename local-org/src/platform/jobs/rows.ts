@@ -63,6 +63,14 @@ export class JobRows {
     });
   }
 
+  /** Batches in one of these states, the oldest first. */
+  batches(states: JobStatus[]): Row[] {
+    return this.#rows
+      .find('AsyncApexJob', 'Status', states)
+      .filter((row) => row['JobType'] === 'BatchApex')
+      .sort((a, b) => (String(a['Id']) < String(b['Id']) ? -1 : 1));
+  }
+
   get(id: string): Row | undefined {
     return this.#rows.find('AsyncApexJob', 'Id', [id])[0];
   }
