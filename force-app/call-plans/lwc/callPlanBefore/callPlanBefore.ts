@@ -1,46 +1,64 @@
-import { LightningElement, api } from 'lwc';
-import { fill, shortDate } from 'c/format';
-import { changeOf, markProblems, type Problems } from 'c/formFields';
+import { fieldChange } from 'c/formFields';
+import FormPart from 'c/formPart';
+import { fill } from 'c/format';
+import type { FieldSpec } from 'c/planFields';
+import { customFieldsOf } from 'c/callPlanRules';
 import { labels } from './labels';
 
 /** The plan of a coming meeting: what is required stands open, the rest in sections. Fires `fieldchange`. */
-export default class CallPlanBefore extends LightningElement {
-  @api panel!: Apex.CallPlanPanel;
-  @api values: Apex.CallPlan = {};
-  @api now!: string;
-  @api isReadOnly = false;
-
+export default class CallPlanBefore extends FormPart {
   labels = labels;
   openSections: string[] = [];
+  fallbackFields: FieldSpec[] = [
+    { name: 'Fallback_Objective__c', label: labels.fallback, help: labels.fallbackHelp, maxLength: 255 },
+    { name: 'Customer_Objective__c', label: labels.customer, help: labels.customerHelp, maxLength: 255 },
+  ];
+  agendaFields: FieldSpec[] = [{ name: 'Agenda__c', label: labels.agenda, placeholder: labels.agendaPlaceholder }];
 
-  /** Shows problems at the fields; see c/formFields. */
-  @api markProblems(problems: Problems): boolean {
-    return markProblems(this.template, problems);
-  }
-
-  /** A section that holds text is open when the form appears. */
+  /** A section that holds text, or that a rule asks for, is open when the form appears. */
   connectedCallback(): void {
-    const { Fallback_Objective__c, Customer_Objective__c, Topics_Planned__c, Agenda__c } = this.values;
-    const filled: Record<string, unknown> = {
-      fallback: Fallback_Objective__c || Customer_Objective__c,
-      topics: Topics_Planned__c,
-      agenda: Agenda__c,
+    const sections: Record<string, Apex.PlanField[]> = {
+      fallback: ['Fallback_Objective__c', 'Customer_Objective__c'],
+      topics: ['Topics_Planned__c'],
+      agenda: ['Agenda__c'],
     };
-    this.openSections = Object.keys(filled).filter((section) => filled[section]);
+    this.openSections = Object.keys(sections).filter((name) =>
+      sections[name]!.some((field) => this.values[field] || this.ruleOf(field)),
+    );
   }
 
-  get topicsLabel(): string {
+  get customFields(): FieldSpec[] {
+    return customFieldsOf(this.panel, 'Before');
+  }
+
+  get fallbackState(): string {
+    return this.values.Fallback_Objective__c || this.values.Customer_Objective__c ? '' : labels.optional;
+  }
+
+  get topicsState(): string {
     const known = this.panel.topics.filter(({ knownOn }) => knownOn).length;
     const planned = this.values.Topics_Planned__c?.split(';').length ?? 0;
-    return fill(labels.topicsSection, known, this.panel.topics.length, planned);
+    return fill(labels.topicsState, known, this.panel.topics.length, planned);
   }
 
-  get agendaLabel(): string {
-    const agreed = this.values.Agenda_Agreed_On__c;
-    return agreed ? fill(labels.agendaAgreed, shortDate(agreed, this.now)) : labels.agendaSection;
+  /** What to ask again, as a line of the agenda. */
+  get askAgain(): string {
+    const { who, what } = this.panel.lastCommitment!;
+    return fill(labels.askAgain, who, what);
   }
 
-  handleChange(event: CustomEvent<{ value: unknown }>): void {
-    this.dispatchEvent(changeOf(event));
+  get isAskedAgain(): boolean {
+    return this.values.Agenda__c?.includes(this.askAgain) ?? false;
+  }
+
+  handleToggle(event: CustomEvent<{ openSections: string[] | string }>): void {
+    this.openSections = [event.detail.openSections].flat();
+  }
+
+  handleAskAgain(event: CustomEvent): void {
+    event.stopPropagation();
+    const agenda = [this.values.Agenda__c, this.askAgain].filter(Boolean).join('\n');
+    this.dispatchEvent(fieldChange('Agenda__c', agenda));
+    this.openSections = [...new Set([...this.openSections, 'agenda'])];
   }
 }

@@ -1,6 +1,8 @@
-import { LightningElement, api } from 'lwc';
-import { evidenceOf, NOT_HELD, type Evidence } from 'c/callPlanRules';
-import { changeOf, markProblems, type Problems } from 'c/formFields';
+import { api } from 'lwc';
+import type { Also } from 'c/callPlanDrafts';
+import { customFieldsOf, evidenceOf, NOT_HELD, type Evidence } from 'c/callPlanRules';
+import FormPart from 'c/formPart';
+import type { FieldSpec } from 'c/planFields';
 import { labels } from './labels';
 
 const MET = [
@@ -13,24 +15,23 @@ const MET = [
 let forms = 0;
 
 /** What came out, what they promised, how it will be recorded, and whether the objective was met. */
-export default class CallPlanDebrief extends LightningElement {
-  @api panel!: Apex.CallPlanPanel;
-  @api values: Apex.CallPlan = {};
-  @api now!: string;
-  @api isReadOnly = false;
+export default class CallPlanDebrief extends FormPart {
   /** The form of a list row: no customer's objective, the objective in one line. */
   @api isShort = false;
+  /** What is to be done together with the outcome. */
+  @api also: Also = {};
 
   labels = labels;
   metOptions = MET;
   // Radio groups of two forms on one page must not share a name.
   metName = `objectiveMet-${forms++}`;
   customerMetName = `customer-${this.metName}`;
-
-  /** Shows problems at the fields; see c/formFields. */
-  @api markProblems(problems: Problems, focus = true): boolean {
-    return markProblems(this.template, problems, focus);
-  }
+  signedField: FieldSpec[] = [
+    { name: 'Signed_On__c', label: labels.signedOn, type: 'DATE', help: labels.signedOnHelp },
+  ];
+  reasonField: FieldSpec[] = [
+    { name: 'No_Sale_Reason__c', label: labels.noSaleReason, type: 'STRING', maxLength: 255 },
+  ];
 
   @api focusFirst(): void {
     const tag = this.lacksObjective ? 'c-objective-fields' : 'c-outcome-picker';
@@ -57,25 +58,45 @@ export default class CallPlanDebrief extends LightningElement {
     return Boolean(this.values.Result__c) && !NOT_HELD.includes(this.values.Result__c!);
   }
 
+  get isNoSale(): boolean {
+    return this.values.Result__c === 'No-sale';
+  }
+
   get isMetRequired(): boolean {
-    return this.panel.requirements.some(({ field }) => field === 'Objective_Met__c');
+    return this.ruleOf('Objective_Met__c') !== undefined;
+  }
+
+  get isCustomerMetRequired(): boolean {
+    return this.ruleOf('Customer_Objective_Met__c') !== undefined;
+  }
+
+  get isMetLocked(): boolean {
+    return this.isLocked('Objective_Met__c');
+  }
+
+  get isCustomerMetLocked(): boolean {
+    return this.isLocked('Customer_Objective_Met__c');
+  }
+
+  get isResultLocked(): boolean {
+    return this.isLocked('Result__c');
+  }
+
+  get customFields(): FieldSpec[] {
+    return this.isHeld ? customFieldsOf(this.panel, 'After') : [];
+  }
+
+  /** A task needs a day. */
+  get offersFollowUp(): boolean {
+    return this.isLong && this.isAdvance && Boolean(this.values.Commitment_Due__c);
   }
 
   get evidence(): Evidence | null {
-    const { Result__c, Commitment_Who__c, Commitment_What__c, Commitment_Due__c, Signed_On__c } = this.values;
-    return evidenceOf({
-      result: Result__c,
-      who: Commitment_Who__c,
-      what: Commitment_What__c,
-      due: Commitment_Due__c,
-      signedOn: Signed_On__c,
-      endsAt: this.panel.endsAt,
-      now: this.now,
-      phrases: this.panel.phrases,
-    });
+    return evidenceOf(this.values, this.panel, this.now);
   }
 
-  handleChange(event: CustomEvent<{ value: unknown }>): void {
-    this.dispatchEvent(changeOf(event));
+  handleFollowUp(event: CustomEvent<{ checked: boolean }>): void {
+    event.stopPropagation();
+    this.dispatchEvent(new CustomEvent('also', { detail: { followUp: event.detail.checked }, bubbles: true }));
   }
 }

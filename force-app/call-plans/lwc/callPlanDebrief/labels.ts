@@ -9,9 +9,13 @@ import exceeded from '@salesforce/label/c.CallPlan_Exceeded';
 import met from '@salesforce/label/c.CallPlan_Met';
 import metInPart from '@salesforce/label/c.CallPlan_MetInPart';
 import notMet from '@salesforce/label/c.CallPlan_NotMet';
+import followUp from '@salesforce/label/c.CallPlan_FollowUp';
+import noSaleReason from '@salesforce/label/c.CallPlan_NoSaleReason';
 
 /** Every word this component shows. */
 export const labels = {
+  followUp,
+  noSaleReason,
   lateNotice,
   yourObjective,
   signedOn,

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { commitmentSentence, NOT_HELD } from 'c/callPlanRules';
-import { fill, listWords } from 'c/format';
+import { dateWords, dayOf, fill, listWords, shortDate } from 'c/format';
 import { lookOf } from 'c/statusLooks';
 import { labels } from './labels';
 
@@ -44,15 +44,24 @@ export default class CallPlanDone extends LightningElement {
     return fill(labels.changed, lookOf(claimed).word, lookOf(this.recorded).word);
   }
 
+  /** Until when a new stage is this meeting's merit. */
+  get credit(): string {
+    const { creditUntil, stageName } = this.panel;
+    const isOpen = creditUntil && stageName && this.verdict !== 'Advanced stage' && creditUntil >= dayOf(this.now);
+    return isOpen ? fill(labels.credit, stageName, shortDate(creditUntil, this.now)) : '';
+  }
+
   get commitment(): string {
     const { Commitment_Who__c: who, Commitment_What__c: what, Commitment_Due__c: due } = this.plan;
     return who && what && due ? commitmentSentence(who, what, due, this.now) : '';
   }
 
   get facts(): Fact[] {
-    const { Result__c, Objective_Met__c, Customer_Objective_Met__c, Commitment_Kept__c } = this.plan;
+    const { Result__c, Objective_Met__c, Customer_Objective_Met__c, Commitment_Kept__c, Signed_On__c } = this.plan;
     return facts([
       [labels.result, Result__c ? lookOf(Result__c).word : ''],
+      [labels.signedOn, Signed_On__c ? dateWords(Signed_On__c, this.now) : ''],
+      [labels.noSaleReason, this.plan.No_Sale_Reason__c],
       [labels.objectiveMet, Objective_Met__c],
       [labels.customerMet, Customer_Objective_Met__c],
       [labels.topicsLearned, this.topics],

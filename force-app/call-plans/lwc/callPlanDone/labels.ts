@@ -7,9 +7,15 @@ import commitmentKept from '@salesforce/label/c.CallPlan_CommitmentKept';
 import unplanned from '@salesforce/label/c.CallPlan_Unplanned';
 import couldHave from '@salesforce/label/c.CallPlan_CouldHave';
 import notes from '@salesforce/label/c.CallPlan_Notes';
+import credit from '@salesforce/label/c.CallPlan_Credit';
+import noSaleReason from '@salesforce/label/c.CallPlan_NoSaleReason';
+import signedOn from '@salesforce/label/c.CallPlan_SignedOn';
 
 /** Every word this component shows. */
 export const labels = {
+  credit,
+  noSaleReason,
+  signedOn,
   changed,
   result,
   objectiveMet,

@@ -1,27 +1,25 @@
-import { LightningElement, api } from 'lwc';
-import { changeOf, markProblems, type Problems } from 'c/formFields';
+import FormPart from 'c/formPart';
+import type { FieldSpec } from 'c/planFields';
 import { labels } from './labels';
 
+interface Line {
+  key: number;
+  time: string;
+  text: string;
+}
+
+const TIMED = /^\s*(\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?)\s+(.*)$/;
+
 /** While the meeting runs: the frozen objective, the agenda, and notes that flow into the outcome. */
-export default class CallPlanDuring extends LightningElement {
-  @api panel!: Apex.CallPlanPanel;
-  @api values: Apex.CallPlan = {};
-  @api now!: string;
-  @api isReadOnly = false;
-
+export default class CallPlanDuring extends FormPart {
   labels = labels;
+  noteFields: FieldSpec[] = [{ name: 'Notes__c', label: labels.notes }];
 
-  /** Shows problems at the fields; see c/formFields. */
-  @api markProblems(problems: Problems): boolean {
-    return markProblems(this.template, problems);
-  }
-
-  get agendaLines(): { key: number; text: string }[] {
+  get agendaLines(): Line[] {
     const lines = this.panel.plan.Agenda__c?.split('\n').filter((line) => line.trim()) ?? [];
-    return lines.map((text, key) => ({ key, text }));
-  }
-
-  handleChange(event: CustomEvent<{ value: unknown }>): void {
-    this.dispatchEvent(changeOf(event));
+    return lines.map((line, key) => {
+      const timed = TIMED.exec(line);
+      return timed ? { key, time: timed[1]!, text: timed[2]! } : { key, time: '', text: line };
+    });
   }
 }

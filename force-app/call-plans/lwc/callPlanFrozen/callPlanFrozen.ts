@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { fill, momentWords, timeWords } from 'c/format';
+import { fill, momentInText, momentWords, span, spanWords, timeWords } from 'c/format';
 import { labels } from './labels';
 
 /** The objective as it stood when the meeting started. */
@@ -40,6 +40,22 @@ export default class CallPlanFrozen extends LightningElement {
 
   get markClass(): string {
     return this.panel.isLate ? 'mark mark_late' : 'mark';
+  }
+
+  /** Who changed it after it was frozen, and what it had been. */
+  get change(): string {
+    const { overridden } = this.panel;
+    if (!overridden) return '';
+    const { byName, at, reason, before } = overridden;
+    const who = fill(labels.changedBy, byName, momentInText(at, this.now));
+    return [who, reason, before ? fill(labels.before, before) : ''].filter(Boolean).join(' ');
+  }
+
+  /** "Set 12 minutes after the start. It is kept, and it counts as late." */
+  get late(): string {
+    const { isLate, objectiveSetAt, startsAt } = this.panel;
+    if (!isLate) return '';
+    return objectiveSetAt ? fill(labels.lateBy, spanWords(span(startsAt, objectiveSetAt))) : labels.lateText;
   }
 
   get facts(): { label: string; text: string }[] {

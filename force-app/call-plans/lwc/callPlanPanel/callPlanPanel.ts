@@ -2,12 +2,24 @@ import { api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getPanel from '@salesforce/apex/CallPlanController.getPanel';
+import linkMeeting from '@salesforce/apex/CallPlanController.linkMeeting';
 import savePlan from '@salesforce/apex/CallPlanController.savePlan';
-import { afterProblems, beforeProblems, fieldsToSave } from 'c/callPlanRules';
+import {
+  afterProblems,
+  beforeProblems,
+  customersOf,
+  evidenceOf,
+  fieldsToSave,
+  overrideProblems,
+} from 'c/callPlanRules';
 import type { Problems } from 'c/formFields';
 import { fill, momentWords, timeWords } from 'c/format';
+import { meetingProblems } from 'c/newMeeting';
 import PlanEditor from 'c/planEditor';
+import ShareModal from 'c/shareModal';
 import { labels } from './labels';
+import { recordedOtherwise, savedWords } from './saved';
+import { viewOf, type View } from './view';
 
 /** One meeting's call plan: reads it and shows the form of its phase. The forms are children. */
 export default class CallPlanPanel extends PlanEditor {
@@ -19,6 +31,8 @@ export default class CallPlanPanel extends PlanEditor {
   loadError: unknown = null;
   isOutcomeOpen = false;
   note = '';
+  /** The meeting that was planned together with the outcome. */
+  planned: { id: string; subject: string; when: string } | null = null;
 
   @wire(getPanel, { recordId: '$recordId' })
   receive(value: WireValue<Apex.CallPlanPanel>): void {
@@ -31,17 +45,12 @@ export default class CallPlanPanel extends PlanEditor {
     return !this.panel && !this.loadError;
   }
 
-  get hasPlan(): boolean {
-    return Boolean(this.panel?.planId);
+  get view(): View {
+    return viewOf(this.panel, this.isOutcomeOpen);
   }
 
-  /** Why there is nothing to plan. */
-  get reason(): string {
-    return this.panel && !this.hasPlan ? (this.panel.reason ?? labels.noPlan) : '';
-  }
-
-  get title(): string {
-    return this.isAfter ? labels.outcomeTitle : labels.title;
+  get linkOptions(): Apex.LinkOption[] {
+    return this.panel?.linkOptions ?? [];
   }
 
   get showsMeeting(): boolean {
@@ -52,44 +61,22 @@ export default class CallPlanPanel extends PlanEditor {
     return momentWords(this.panel!.startsAt, this.now);
   }
 
-  get isReadOnly(): boolean {
-    return !this.panel!.canEdit;
-  }
-
-  get isBefore(): boolean {
-    return this.panel!.phase === 'before';
-  }
-
-  get isDuring(): boolean {
-    return this.panel!.phase === 'during' && !this.isOutcomeOpen && !this.panel!.plan.Result__c;
-  }
-
-  get isAfter(): boolean {
-    if (!this.hasPlan || this.isBefore || this.isDuring) return false;
-    const { phase, status, plan } = this.panel!;
-    return this.isOutcomeOpen || (phase === 'after' && status !== 'Historic' && !plan.Result__c);
-  }
-
-  /** A button opens the outcome early (during the meeting) or again (once it was recorded). */
-  get opensOutcome(): boolean {
-    return this.hasPlan && this.panel!.canEdit && !this.isBefore && !this.isAfter;
-  }
-
-  get outcomeLabel(): string {
-    return this.panel!.plan.Result__c ? labels.editOutcome : labels.logOutcome;
-  }
-
-  get showsSave(): boolean {
-    return this.hasPlan && this.panel!.canEdit && (this.isBefore || this.isDuring || this.isAfter);
+  get plansNext(): boolean {
+    return this.view.isAfter && Boolean(this.also.next);
   }
 
   get saveLabel(): string {
-    if (this.isSaving) return labels.saving;
-    return this.isAfter ? labels.saveOutcome : labels.save;
+    if (this.plansNext) return labels.saveBoth;
+    return this.view.isAfter ? labels.saveOutcome : labels.save;
   }
 
   get footNote(): string {
-    return this.hasDraft ? fill(labels.draftSaved, timeWords(this.draftSavedAt)) : this.note;
+    const draft = this.hasDraft ? fill(labels.draftSaved, timeWords(this.draftSavedAt)) : '';
+    return [this.note, draft].filter(Boolean).join(' ');
+  }
+
+  get willBe(): string {
+    return this.view.isAfter ? recordedOtherwise(evidenceOf(this.values, this.panel!, this.now)) : '';
   }
 
   handleRetry(): void {
@@ -110,34 +97,80 @@ export default class CallPlanPanel extends PlanEditor {
     this.note = labels.discarded;
   }
 
+  async handleShare(event: Event): Promise<void> {
+    event.stopPropagation();
+    const { planId } = this.panel!;
+    const people = customersOf(this.panel!);
+    const shared = await ShareModal.open({ size: 'large', label: labels.share, planId, people });
+    if (!shared) return;
+    this.take(shared as Apex.CallPlanPanel);
+    await this.tellOthers();
+  }
+
+  handleLink(event: CustomEvent<string>): void {
+    const { eventId } = this.panel!;
+    this.write(async () => this.settle(await linkMeeting({ eventId: eventId!, opportunityId: event.detail })));
+  }
+
+  handleMine(): void {
+    this.submit(true, this.plansNext);
+  }
+
+  handleTheirs(): void {
+    this.note = fill(labels.yourTextWas, this.takeTheirs());
+  }
+
   /** Whether the last promise was kept is a fact about another plan, so it is written at once. */
   async handleKept(event: CustomEvent<{ planId: string; kept: string }>): Promise<void> {
     event.stopPropagation();
     const { planId, kept } = event.detail;
     await this.write(async () => {
-      await savePlan({ plan: { Id: planId, Commitment_Kept__c: kept } });
+      await savePlan({ plan: { Id: planId, Commitment_Kept__c: kept }, base: null });
       await refreshApex(this.wired);
       this.note = labels.keptSaved;
+      return true;
     });
   }
 
-  async handleSave(): Promise<void> {
+  handleSave(): void {
+    this.submit(false, this.plansNext);
+  }
+
+  handleSaveOnly(): void {
+    this.submit(false, false);
+  }
+
+  async submit(overwrite: boolean, withNext: boolean): Promise<void> {
     this.note = '';
-    if (this.isSaving || this.showProblems(this.problems())) return;
-    const fields = this.isAfter ? fieldsToSave(this.changes, this.values.Result__c) : this.changes;
-    if (Object.keys(fields).length === 0) {
+    if (this.isSaving || this.showProblems(this.problems(withNext))) return;
+    const fields = this.view.isAfter ? fieldsToSave(this.changes, this.values.Result__c) : this.changes;
+    if (Object.keys(fields).length === 0 && !withNext) {
       this.note = labels.nothingNew;
       return;
     }
-    const title = this.isAfter ? labels.outcomeSaved : labels.planSaved;
-    if (await this.save(fields)) {
-      this.isOutcomeOpen = false;
-      this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
-    }
+    if (this.view.isAfter) await this.saveDebrief(fields, overwrite, withNext ? this.also.next! : null);
+    else if (await this.save(fields, overwrite)) this.toast(labels.planSaved);
   }
 
-  problems(): Problems {
-    if (this.isAfter) return afterProblems(this.panel!, this.values);
-    return this.isBefore ? beforeProblems(this.panel!, this.values, this.changes) : {};
+  async saveDebrief(fields: Apex.CallPlan, overwrite: boolean, next: Apex.NewMeeting | null): Promise<void> {
+    const due = this.values.Commitment_Due__c;
+    const saved = await this.saveOutcome(fields, next, overwrite);
+    if (!saved) return;
+    this.isOutcomeOpen = false;
+    const { title, planned } = savedWords(saved, due, next, this.now);
+    this.planned = planned;
+    this.toast(title);
+  }
+
+  problems(withNext: boolean): Problems {
+    const override = overrideProblems(this.panel!, this.values);
+    if (this.view.isBefore) return beforeProblems(this.panel!, this.values, this.changes);
+    if (!this.view.isAfter) return override;
+    const next = withNext ? meetingProblems(this.also.next!) : {};
+    return { ...override, ...afterProblems(this.panel!, this.values), ...next };
+  }
+
+  toast(title: string): void {
+    this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
   }
 }

@@ -1,5 +1,5 @@
-import plannedTitle from '@salesforce/label/c.Evidence_PlannedTitle';
 import plannedText from '@salesforce/label/c.Evidence_PlannedText';
+import readyTitle from '@salesforce/label/c.Evidence_PlannedTitle';
 import draftTitle from '@salesforce/label/c.Evidence_DraftTitle';
 import draftText from '@salesforce/label/c.Evidence_DraftText';
 import neededTitle from '@salesforce/label/c.Evidence_NeededTitle';
@@ -15,12 +15,15 @@ import overdueTitle from '@salesforce/label/c.Evidence_OverdueTitle';
 import overdueText from '@salesforce/label/c.Evidence_OverdueText';
 import historicTitle from '@salesforce/label/c.Evidence_HistoricTitle';
 import historicText from '@salesforce/label/c.Evidence_HistoricText';
+import unlinkedTitle from '@salesforce/label/c.Evidence_UnlinkedTitle';
+import unlinkedText from '@salesforce/label/c.Evidence_UnlinkedText';
 import continuationTitle from '@salesforce/label/c.Evidence_ContinuationTitle';
 import continuationText from '@salesforce/label/c.Evidence_ContinuationText';
 import noSaleTitle from '@salesforce/label/c.Evidence_NoSaleTitle';
 import noSaleText from '@salesforce/label/c.Evidence_NoSaleText';
 import advanceTitle from '@salesforce/label/c.Evidence_AdvanceTitle';
 import noEvidenceTitle from '@salesforce/label/c.Evidence_NoEvidenceTitle';
+import oursTitle from '@salesforce/label/c.Evidence_OursTitle';
 import adviceDate from '@salesforce/label/c.Evidence_AdviceDate';
 import adviceAll from '@salesforce/label/c.Evidence_AdviceAll';
 import who from '@salesforce/label/c.Evidence_Who';
@@ -33,6 +36,7 @@ import beforeMeeting from '@salesforce/label/c.Evidence_BeforeMeeting';
 import ours from '@salesforce/label/c.Evidence_Ours';
 import orderTitle from '@salesforce/label/c.Evidence_OrderTitle';
 import orderText from '@salesforce/label/c.Evidence_OrderText';
+import orderWon from '@salesforce/label/c.Evidence_OrderWon';
 import orderOpenTitle from '@salesforce/label/c.Evidence_OrderOpenTitle';
 import orderOpenText from '@salesforce/label/c.Evidence_OrderOpenText';
 import orderDateTitle from '@salesforce/label/c.Evidence_OrderDateTitle';
@@ -51,11 +55,12 @@ import metMissing from '@salesforce/label/c.Evidence_MetMissing';
 import fieldMissing from '@salesforce/label/c.Evidence_FieldMissing';
 import typeMissing from '@salesforce/label/c.CallPlan_TypeMissing';
 import objectiveMissing from '@salesforce/label/c.CallPlan_ObjectiveMissing';
+import reasonMissing from '@salesforce/label/c.Evidence_ReasonMissing';
 
 /** Every word this component shows. */
 export const labels = {
-  plannedTitle,
   plannedText,
+  readyTitle,
   draftTitle,
   draftText,
   neededTitle,
@@ -71,12 +76,15 @@ export const labels = {
   overdueText,
   historicTitle,
   historicText,
+  unlinkedTitle,
+  unlinkedText,
   continuationTitle,
   continuationText,
   noSaleTitle,
   noSaleText,
   advanceTitle,
   noEvidenceTitle,
+  oursTitle,
   adviceDate,
   adviceAll,
   who,
@@ -89,6 +97,7 @@ export const labels = {
   ours,
   orderTitle,
   orderText,
+  orderWon,
   orderOpenTitle,
   orderOpenText,
   orderDateTitle,
@@ -107,4 +116,5 @@ export const labels = {
   fieldMissing,
   typeMissing,
   objectiveMissing,
+  reasonMissing,
 };

@@ -14,7 +14,7 @@ const COMMITMENT = ['Commitment_Who__c', 'Commitment_What__c', 'Commitment_Due__
  */
 export function beforeProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan, changes: Changes): Found {
   const blocked = panel.requirements.filter(
-    ({ phase, enforcement }) => phase === 'Before' && enforcement === 'Block' && panel.status === 'Needs objective',
+    (rule) => rule.phase === 'Before' && rule.enforcement === 'Block' && hasBegun(rule, panel),
   );
   const asked = savesMoreThanObjective(changes) ? [] : panel.requirements.filter(isObjectiveSide);
   return missing([...asked, ...blocked], values);
@@ -34,11 +34,18 @@ export function afterProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan):
   return missing([...objectiveFirst, ...after], values);
 }
 
+/** A frozen objective is changed with a reason or not at all. */
+export function overrideProblems({ isFrozen, plan }: Apex.CallPlanPanel, values: Apex.CallPlan): Found {
+  const isChanged = OBJECTIVE_SIDE.some((field) => values[field as Apex.PlanField] !== plan[field as Apex.PlanField]);
+  return isFrozen && isChanged && !values.Override_Reason__c ? { Override_Reason__c: labels.reasonMissing } : {};
+}
+
 /** The changed fields that belong to what the form shows: a hidden field is not saved behind the rep's back. */
 export function fieldsToSave(changes: Changes, result: string | null | undefined): Changes {
   const hidden = new Set<string>([
     ...(result === 'Advance' || !result ? [] : COMMITMENT),
     ...(result === 'Order' || !result ? [] : ['Signed_On__c']),
+    ...(result === 'No-sale' || !result ? [] : ['No_Sale_Reason__c']),
     ...(result && NOT_HELD.includes(result)
       ? [
           'Objective_Met__c',
@@ -50,6 +57,11 @@ export function fieldsToSave(changes: Changes, result: string | null | undefined
       : []),
   ]);
   return Object.fromEntries(Object.entries(changes).filter(([field]) => !hidden.has(field)));
+}
+
+/** A rule asks from its own lead time on; one without a time of its own, once the meeting needs its objective. */
+function hasBegun({ dueAt }: Apex.Requirement, { status, now }: Apex.CallPlanPanel): boolean {
+  return dueAt && now ? Date.parse(dueAt) <= Date.parse(now) : status === 'Needs objective';
 }
 
 function savesMoreThanObjective(changes: Changes): boolean {
@@ -68,8 +80,9 @@ function missing(requirements: Apex.Requirement[], values: Apex.CallPlan): Found
   );
 }
 
-function filled(value: string | null | undefined): boolean {
-  return Boolean(value?.trim());
+/** An admin's own field may hold a number or a tick; a tick that is off is an answer too. */
+function filled(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined;
 }
 
 function sentence({ field, label, helpText }: Apex.Requirement): string {

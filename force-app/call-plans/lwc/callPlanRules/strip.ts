@@ -18,7 +18,7 @@ type Times = Pick<
 export function stripOf(panel: Times, now: string): Strip | null {
   switch (panel.status) {
     case 'Planned':
-      return plain(labels.plannedTitle, fill(labels.plannedText, momentInText(panel.startsAt, now)), 'utility:check');
+      return plain(labels.readyTitle, fill(labels.plannedText, momentInText(panel.startsAt, now)), 'utility:check');
     case 'Draft':
       return draftStrip(panel, now);
     case 'Needs objective':
@@ -45,6 +45,8 @@ export function stripOf(panel: Times, now: string): Strip | null {
         icon: 'utility:warning',
         tone: 'error',
       };
+    case 'Unlinked':
+      return plain(labels.unlinkedTitle, labels.unlinkedText, 'utility:unlinked');
     case 'Historic':
       return plain(labels.historicTitle, labels.historicText, 'utility:archive');
     default:

@@ -4,11 +4,16 @@ import { labels } from './labels';
 
 const DAY = 86_400_000;
 
-/** What the customer promised last time, carried into this plan. Fires `kept` with {planId, kept}. */
+/**
+ * What the customer promised last time, carried into this plan. Fires `kept` with {planId, kept}, and `agenda` to ask
+ * for it again.
+ */
 export default class CarriedCommitment extends LightningElement {
   @api commitment!: Apex.LastCommitment;
   @api now!: string;
   @api isReadOnly = false;
+  /** It stands on the agenda already. */
+  @api isOnAgenda = false;
 
   labels = labels;
 
@@ -22,7 +27,7 @@ export default class CarriedCommitment extends LightningElement {
 
   get lateness(): string {
     const days = daysBetween(this.commitment.due, this.now);
-    return days > 0 && this.commitment.kept !== 'Kept' ? fill(labels.lateness, this.daysAgo(days)) : '';
+    return days > 0 && !this.commitment.kept?.startsWith('Kept') ? fill(labels.lateness, this.daysAgo(days)) : '';
   }
 
   /** "Not kept" is offered only once the promise is due. */
@@ -35,6 +40,10 @@ export default class CarriedCommitment extends LightningElement {
     return this.isDue ? options : options.slice(0, 1);
   }
 
+  get offersAgenda(): boolean {
+    return !this.isOnAgenda && !this.isReadOnly;
+  }
+
   get isBroken(): boolean {
     return this.commitment.kept === 'Not kept';
   }
@@ -44,9 +53,12 @@ export default class CarriedCommitment extends LightningElement {
       new CustomEvent('kept', {
         detail: { planId: this.commitment.planId, kept: event.detail.value },
         bubbles: true,
-        composed: true,
       }),
     );
+  }
+
+  handleAgenda(): void {
+    this.dispatchEvent(new CustomEvent('agenda'));
   }
 
   daysAgo(days: number): string {

@@ -1,40 +1,40 @@
-import { LightningElement, api } from 'lwc';
+import { customersOf } from 'c/callPlanRules';
+import { fieldChange } from 'c/formFields';
+import FormPart from 'c/formPart';
 import { fill } from 'c/format';
-import { changeOf, fieldChange, markProblems, type Problems } from 'c/formFields';
 import { labels } from './labels';
 
 /** Who on the customer's side will do what by when. Fires `fieldchange`. */
-export default class CommitmentFields extends LightningElement {
-  @api values: Apex.CallPlan = {};
-  @api contactName?: string | null;
-  @api isReadOnly = false;
-
+export default class CommitmentFields extends FormPart {
   labels = labels;
 
-  /** Shows problems at the fields; see c/formFields. */
-  @api markProblems(problems: Problems, focus: boolean): boolean {
-    return markProblems(this.template, problems, focus);
+  get people(): string[] {
+    return customersOf(this.panel);
   }
 
-  get whoPlaceholder(): string {
-    return this.contactName ?? labels.whoPlaceholder;
+  get isWhoLocked(): boolean {
+    return this.isLocked('Commitment_Who__c');
   }
 
-  /** One press in place of typing the name: offered, never filled in, since the rep has to mean it. */
+  get isWhatLocked(): boolean {
+    return this.isLocked('Commitment_What__c');
+  }
+
+  get isDueLocked(): boolean {
+    return this.isLocked('Commitment_Due__c');
+  }
+
+  /** One press in place of choosing: offered, never filled in, since the rep has to mean it. */
   get offersContact(): boolean {
-    return Boolean(this.contactName) && !this.values.Commitment_Who__c && !this.isReadOnly;
+    return this.people.length === 1 && !this.values.Commitment_Who__c && !this.isWhoLocked;
   }
 
   get contactOffer(): string {
-    return fill(labels.itWas, this.contactName ?? '');
-  }
-
-  handleChange(event: CustomEvent<{ value: unknown }>): void {
-    this.dispatchEvent(changeOf(event));
+    return fill(labels.itWas, this.people[0] ?? '');
   }
 
   handleContact(): void {
-    this.dispatchEvent(fieldChange('Commitment_Who__c', this.contactName));
+    this.dispatchEvent(fieldChange('Commitment_Who__c', this.people[0]));
     this.template?.querySelector<FieldElement>('[data-field="Commitment_What__c"]')?.focus();
   }
 }

@@ -58,23 +58,25 @@ export function fieldsNamed(message: string, labelsByField: Record<string, strin
     .map(({ field }) => field);
 }
 
+/** A person changed a field. */
+export interface FieldChange {
+  field: string;
+  value: unknown;
+}
+
 /**
- * Tells whoever holds the form that a person changed a field. It passes through every component in between,
- * so that a form can be nested without relaying.
+ * Tells the component around that a person changed a field. The event stays inside that component's template:
+ * c/formPart says on its own behalf what happened in a part of it, so the page around the form hears nothing.
  */
-export function fieldChange(field: string, value: unknown): CustomEvent<{ field: string; value: unknown }> {
-  return new CustomEvent('fieldchange', {
-    detail: { field, value: value === '' ? null : value },
-    bubbles: true,
-    composed: true,
-  });
+export function fieldChange(field: string, value: unknown): CustomEvent<FieldChange> {
+  return new CustomEvent('fieldchange', { detail: { field, value: value === '' ? null : value }, bubbles: true });
 }
 
 /**
  * Reads field and value from the change event of a base component that carries `data-field`.
  * A field that was changed is no longer in error: what was wrong with it is taken back until the next save.
  */
-export function changeOf(event: CustomEvent<{ value: unknown }>): CustomEvent<{ field: string; value: unknown }> {
+export function changeOf(event: CustomEvent<{ value: unknown }>): CustomEvent<FieldChange> {
   const field = event.target as FieldElement;
   if (field.validity?.customError) {
     field.setCustomValidity('');

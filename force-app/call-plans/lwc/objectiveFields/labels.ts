@@ -5,9 +5,11 @@ import objective from '@salesforce/label/c.CallPlan_Objective';
 import objectivePlaceholder from '@salesforce/label/c.CallPlan_ObjectivePlaceholder';
 import objectiveHelp from '@salesforce/label/c.CallPlan_ObjectiveHelp';
 import objectiveMissing from '@salesforce/label/c.CallPlan_ObjectiveMissing';
-import reason from '@salesforce/label/c.CallPlan_Reason';
-import reasonPlaceholder from '@salesforce/label/c.CallPlan_ReasonPlaceholder';
-import keptByRep from '@salesforce/label/c.CallPlan_KeptByRep';
+import kept from '@salesforce/label/c.CallPlan_KeptBecause';
+import investment from '@salesforce/label/c.CallPlan_Investment';
+import investmentText from '@salesforce/label/c.CallPlan_InvestmentText';
+import noInvestment from '@salesforce/label/c.CallPlan_NoInvestment';
+import noInvestmentText from '@salesforce/label/c.CallPlan_NoInvestmentText';
 
 /** Every word this component shows. */
 export const labels = {
@@ -18,7 +20,9 @@ export const labels = {
   objectivePlaceholder,
   objectiveHelp,
   objectiveMissing,
-  reason,
-  reasonPlaceholder,
-  keptByRep,
+  kept,
+  investment,
+  investmentText,
+  noInvestment,
+  noInvestmentText,
 };

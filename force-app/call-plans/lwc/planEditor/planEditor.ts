@@ -1,104 +1,93 @@
-import { LightningElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import savePlan from '@salesforce/apex/CallPlanController.savePlan';
-import { clearDraft, loadDraft, storeDraft } from 'c/callPlanDrafts';
+import saveDebrief from '@salesforce/apex/DebriefController.saveOutcome';
 import { reduceErrors } from 'c/errors';
 import { onPageRefresh } from 'c/pageRefresh';
 import { fieldsNamed, type Problems } from 'c/formFields';
-
-const MINUTE = 60_000;
+import { cleaned } from 'c/newMeeting';
+import PlanWork from 'c/planWork';
 
 interface Form extends HTMLElement {
   markProblems(problems: Problems): boolean;
 }
 
 /**
- * What every editor of a plan does, whatever its form looks like: keeps the changes (in this browser too), writes
- * them once, shows errors, and tells the rest of the page. The form in the template carries `data-form`.
+ * What every editor of a plan does, whatever its form looks like: writes the changes once, shows errors and
+ * conflicts, and tells the rest of the page. The form in the template carries `data-form`.
  */
-export default class PlanEditor extends LightningElement {
-  panel: Apex.CallPlanPanel | null = null;
-  changes: Apex.CallPlan = {};
-  draftSavedAt = '';
+export default class PlanEditor extends PlanWork {
   saveErrors: unknown = null;
   isSaving = false;
   wired: unknown;
-  readAt = Date.now();
-  elapsed = 0;
-  timer = 0;
   stopRefreshing = (): void => {};
 
   connectedCallback(): void {
-    // The countdowns are in minutes, so they are drawn again each minute.
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.timer = window.setInterval(() => (this.elapsed = Date.now() - this.readAt), MINUTE);
+    super.connectedCallback();
     this.stopRefreshing = onPageRefresh(this, () => this.readAgain());
   }
 
   disconnectedCallback(): void {
-    window.clearInterval(this.timer);
+    super.disconnectedCallback();
     this.stopRefreshing();
   }
 
-  /** The org's time, as far as it was told, and what has passed since. */
-  get now(): string {
-    const read = this.panel?.now ? Date.parse(this.panel.now) : this.readAt;
-    return new Date(read + this.elapsed).toISOString();
-  }
-
-  /** The fields as the form shows them: saved ones, overlaid with the changes. */
-  get values(): Apex.CallPlan {
-    return { ...this.panel?.plan, ...this.changes };
-  }
-
-  get hasDraft(): boolean {
-    return this.draftSavedAt !== '';
-  }
-
-  handleFieldChange(event: CustomEvent<{ field: Apex.PlanField; value: string | null }>): void {
-    event.stopPropagation();
-    this.changes = { ...this.changes, [event.detail.field]: event.detail.value };
-    this.draftSavedAt = storeDraft(this.panel!.planId!, this.changes)?.savedAt ?? '';
-  }
-
-  /** Takes what the server answered; work kept for another plan than before is brought back. */
-  take(panel: Apex.CallPlanPanel): void {
-    this.readAt = Date.now();
-    this.elapsed = 0;
-    const isOther = panel.planId !== this.panel?.planId;
-    this.panel = panel;
-    if (!isOther || !panel.planId) return;
-    const draft = loadDraft(panel.planId);
-    this.changes = draft?.fields ?? {};
-    this.draftSavedAt = draft?.savedAt ?? '';
-  }
-
-  forgetChanges(): void {
-    clearDraft(this.panel!.planId!);
-    this.changes = {};
-    this.draftSavedAt = '';
-  }
-
   /** Writes the fields and takes the answer; says whether it went well. */
-  save(fields: Apex.CallPlan): Promise<boolean> {
+  save(fields: Apex.CallPlan, overwrite = false): Promise<boolean> {
     return this.write(async () => {
-      const saved = await savePlan({ plan: { Id: this.panel!.planId!, ...fields } });
-      this.forgetChanges();
-      this.take(saved);
-      await this.tellOthers();
+      const plan = { Id: this.panel!.planId!, ...fields };
+      return this.settle(await savePlan({ plan, base: overwrite ? null : this.baseOf(fields) }));
     });
   }
 
+  /** Outcome, task and next meeting in one go: all of it, or nothing. Null when nothing was saved. */
+  async saveOutcome(
+    fields: Apex.CallPlan,
+    next: Apex.NewMeeting | null,
+    overwrite = false,
+  ): Promise<Apex.Debriefed | null> {
+    const { Result__c, Commitment_Due__c } = this.values;
+    const followUp = Result__c === 'Advance' && Boolean(Commitment_Due__c) && this.also.followUp === true;
+    const plan = { Id: this.panel!.planId!, ...fields };
+    const base = overwrite ? null : this.baseOf(fields);
+    let saved: Apex.Debriefed | null = null;
+    const isSaved = await this.write(async () => {
+      saved = await saveDebrief({ plan, base, followUp, next: next && cleaned(next) });
+      return this.settle(saved.panel);
+    });
+    return isSaved ? saved : null;
+  }
+
+  baseOf(fields: Apex.CallPlan): Apex.CallPlan {
+    const names = Object.keys(fields) as Apex.PlanField[];
+    return {
+      Id: this.panel!.planId!,
+      ...Object.fromEntries(names.map((name) => [name, name in this.base ? this.base[name] : this.panel!.plan[name]])),
+    };
+  }
+
+  /** After a write: the work is done, or somebody else was faster and nothing was saved. */
+  async settle(panel: Apex.CallPlanPanel): Promise<boolean> {
+    if (panel.conflict) {
+      this.take(panel);
+      this.conflict = panel.conflict;
+      return false;
+    }
+    this.forgetChanges();
+    this.take(panel);
+    await this.tellOthers();
+    return true;
+  }
+
   /** One write at a time, so that a double click saves once; an error stays on the page. */
-  async write(action: () => Promise<void>): Promise<boolean> {
+  async write(action: () => Promise<boolean>): Promise<boolean> {
     if (this.isSaving) return false;
     this.isSaving = true;
     this.saveErrors = null;
+    this.conflict = null;
     try {
-      await action();
-      return true;
+      return await action();
     } catch (error) {
       this.saveErrors = error;
       this.showProblems(this.problemsNamedBy(error));

@@ -8,6 +8,8 @@ import { labels } from './labels';
  */
 export default class SentenceForm extends LightningElement {
   @api contactName?: string | null;
+  /** Who takes part on the customer's side. */
+  @api people: string[] = [];
   @api startsAt!: string;
   @api now!: string;
 
@@ -24,6 +26,7 @@ export default class SentenceForm extends LightningElement {
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
     const key = (event.target as HTMLElement).dataset.key!;
     this.edits = { ...this.edits, [key]: event.detail.value };
     this.dispatchEvent(new CustomEvent('sentence', { detail: this.text }));

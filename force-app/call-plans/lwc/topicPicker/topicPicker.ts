@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { shortDate } from 'c/format';
+import { fill, listWords, shortDate } from 'c/format';
 import { fieldChange } from 'c/formFields';
 import { labels } from './labels';
 
@@ -14,6 +14,8 @@ export default class TopicPicker extends LightningElement {
   @api isReadOnly = false;
   /** Says beside a topic that this meeting was to uncover it. */
   @api marksPlanned = false;
+  /** Offers to take up everything that is still open. */
+  @api suggests = false;
 
   labels = labels;
 
@@ -39,13 +41,33 @@ export default class TopicPicker extends LightningElement {
     return toAsk.flatMap(({ question }) => question ?? []);
   }
 
+  /** Neither known nor ticked. */
+  get open(): Apex.Topic[] {
+    return this.topics.filter(({ value, knownOn }) => !knownOn && !this.ticked.includes(value));
+  }
+
+  get stillOpen(): string {
+    const names = this.open.map(({ label }) => label);
+    return this.suggests && names.length > 0 ? fill(labels.stillOpen, listWords(names)) : '';
+  }
+
+  get maySuggest(): boolean {
+    return !this.isReadOnly;
+  }
+
   get known(): { value: string; label: string; since: string }[] {
     return this.topics
       .filter(({ value, knownOn }) => knownOn && !this.ticked.includes(value))
       .map(({ value, label, knownOn }) => ({ value, label, since: shortDate(knownOn!, this.now) }));
   }
 
+  handleTakeUp(): void {
+    const all = [...this.ticked, ...this.open.map(({ value }) => value)];
+    this.dispatchEvent(fieldChange(this.fieldName, all.join(';')));
+  }
+
   handleChange(event: CustomEvent<{ value: string[] }>): void {
+    event.stopPropagation();
     this.dispatchEvent(fieldChange(this.fieldName, event.detail.value.join(';')));
   }
 }

@@ -23,7 +23,35 @@ describe('c-call-plan-debrief', () => {
 
   it('asks for the signed date with an Order', async () => {
     const element = await showWith({ Result__c: 'Order' });
-    expect(find(element, '[data-field="Signed_On__c"]')).not.toBeNull();
+    expect(find(element, 'c-plan-fields', '[data-field="Signed_On__c"]')).not.toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('asks why with a No-sale', async () => {
+    const element = await showWith({ Result__c: 'No-sale' });
+    expect(find(element, 'c-plan-fields', '[data-field="No_Sale_Reason__c"]').label).toBe('Why did they say no?');
+    await expect(element).toBeAccessible();
+  });
+
+  it('offers a task only for a promise with a day, and never by itself', async () => {
+    expect(find(await showWith({ Result__c: 'Advance' }), '[data-id="follow-up"]')).toBeNull();
+    const element = await showWith({ Result__c: 'Advance', Commitment_Due__c: '2026-11-24' });
+    const followUp = find(element, '[data-id="follow-up"]');
+    expect(followUp.checked).toBeFalsy();
+    const told = jest.fn();
+    element.addEventListener('also', (event) => told((event as CustomEvent).detail));
+    await change(followUp, true, { checked: true });
+    expect(told).toHaveBeenCalledWith({ followUp: true });
+  });
+
+  it("asks for the admin's own fields once the meeting was held", async () => {
+    const customFields: Apex.CustomField[] = [
+      { field: 'Sites__c', label: 'Sites', type: 'INTEGER', phase: 'After', options: [], isUpdateable: true },
+    ];
+    const panel = heldPanelWith({ customFields });
+    expect(find(await showWith({ Result__c: 'No-show' }, { panel }), '[data-id="custom"]')).toBeNull();
+    const element = await showWith({ Result__c: 'Continuation' }, { panel });
+    expect(find(element, '[data-id="custom"]', 'lightning-input').label).toBe('Sites');
     await expect(element).toBeAccessible();
   });
 

@@ -10,7 +10,7 @@ describe('c-call-plan-during', () => {
     const panel = running({ plan: { Objective__c: 'Dana will decide.', Agenda__c: '2:00 Trial\n\n2:30 Go-live' } });
     const element = await show('c-call-plan-during', CallPlanDuring, { panel, values: panel.plan, now: NOW });
     expect(words(element)).toContain('Dana will decide.');
-    expect(findAll(element, 'li').map(({ textContent }) => textContent)).toEqual(['2:00 Trial', '2:30 Go-live']);
+    expect(findAll(element, 'li').map(({ textContent }) => textContent)).toEqual(['2:00Trial', '2:30Go-live']);
     expect(find(element, 'c-topic-picker').fieldName).toBe('Topics_Learned__c');
     await expect(element).toBeAccessible();
   });
@@ -27,7 +27,7 @@ describe('c-call-plan-during', () => {
     const element = await show('c-call-plan-during', CallPlanDuring, { panel: running(), values: {}, now: NOW });
     const told = jest.fn();
     element.addEventListener('fieldchange', (event) => told((event as CustomEvent).detail));
-    await change(find(element, '[data-field="Notes__c"]'), 'Dana owns the date');
+    await change(find(element, 'c-plan-fields', '[data-field="Notes__c"]'), 'Dana owns the date');
     expect(told).toHaveBeenCalledWith({ field: 'Notes__c', value: 'Dana owns the date' });
   });
 });

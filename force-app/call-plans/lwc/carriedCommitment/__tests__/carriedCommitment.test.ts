@@ -1,5 +1,5 @@
 import CarriedCommitment from 'c/carriedCommitment';
-import { find, show, words } from 'test/elements';
+import { click, find, settle, show, words } from 'test/elements';
 import { LAST_COMMITMENT, NOW } from 'test/plans';
 
 const options = (element: Element): string[] =>
@@ -25,6 +25,14 @@ describe('c-carried-commitment', () => {
     const commitment = { ...LAST_COMMITMENT, kept: 'Not kept' };
     const element = await show('c-carried-commitment', CarriedCommitment, { commitment, now: NOW });
     expect(words(element)).toContain('ask what changed');
+    const asked = jest.fn();
+    element.addEventListener('agenda', asked);
+    await click(find(element, '[data-id="agenda"]'));
+    expect(asked).toHaveBeenCalledTimes(1);
+    Object.assign(element, { isOnAgenda: true });
+    await settle();
+    expect(words(element)).toContain('It is on your agenda.');
+    await expect(element).toBeAccessible();
   });
 
   it('tells which promise was kept', async () => {

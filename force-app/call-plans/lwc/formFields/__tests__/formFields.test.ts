@@ -61,9 +61,9 @@ describe('fieldsNamed', () => {
 });
 
 describe('fieldChange', () => {
-  it('passes through nested components, and turns an emptied field into null', () => {
+  it('stays in the template around it, and turns an emptied field into null', () => {
     const event = fieldChange('Notes__c', '');
-    expect(event).toMatchObject({ bubbles: true, composed: true, detail: { field: 'Notes__c', value: null } });
+    expect(event).toMatchObject({ bubbles: true, composed: false, detail: { field: 'Notes__c', value: null } });
   });
 
   it('takes back what was wrong with a field once it is changed', () => {

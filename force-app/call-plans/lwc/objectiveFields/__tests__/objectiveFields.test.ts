@@ -1,6 +1,6 @@
 import ObjectiveFields from 'c/objectiveFields';
 import checkObjective from '@salesforce/apex/CallPlanController.checkObjective';
-import { change, click, find, settle, show, words } from 'test/elements';
+import { change, find, settle, show, words } from 'test/elements';
 import { NOW, panelWith } from 'test/plans';
 
 jest.mock('@salesforce/apex/CallPlanController.checkObjective', () => ({ __esModule: true, default: jest.fn() }), {
@@ -73,17 +73,58 @@ describe('c-objective-fields', () => {
     expect(told).toHaveBeenCalledWith({ field: 'Objective__c', value: 'By the end, Dana will …' });
   });
 
-  it('records that the rep keeps the text, asks for a word of reason, and warns no more', async () => {
+  it('records why the rep keeps the text, shows it, and warns no more', async () => {
     check.mockResolvedValue({ ok: false, message: 'Too vague.' });
     const element = await showWith('Touch base');
     const told = jest.fn();
     element.addEventListener('fieldchange', (event) => told((event as CustomEvent).detail));
     await leaveField(element);
-    await click(find(element, 'c-objective-hint', '[data-id="keep"]'));
-    expect(told).toHaveBeenCalledWith({ field: 'Quality_Override__c', value: 'Kept by the rep' });
-    expect(find(element, '[data-field="Quality_Override__c"]')).not.toBeNull();
+    find(element, 'c-objective-hint').dispatchEvent(new CustomEvent('keep', { detail: 'They asked for it' }));
+    expect(told).toHaveBeenCalledWith({ field: 'Quality_Override__c', value: 'They asked for it' });
+    Object.assign(element, { values: { Objective__c: 'Touch base', Quality_Override__c: 'They asked for it' } });
+    await settle();
+    expect(words(element)).toContain('Your reason: They asked for it');
     check.mockClear();
     await leaveField(element);
     expect(check).not.toHaveBeenCalled();
+  });
+
+  it('takes the reason back with the text it was given for', async () => {
+    const values = { Objective__c: 'Touch base', Quality_Override__c: 'They asked for it' };
+    const element = await show('c-objective-fields', ObjectiveFields, { panel: panelWith(), values, now: NOW });
+    const told = jest.fn();
+    element.addEventListener('fieldchange', (event) => told((event as CustomEvent).detail));
+    await change(find(element, 'lightning-textarea'), 'Dana will decide');
+    expect(told).toHaveBeenCalledWith({ field: 'Quality_Override__c', value: null });
+  });
+
+  describe('for a relationship meeting', () => {
+    const RELATIONSHIP = [{ value: 'Relationship', label: 'Relationship', isRelationship: true }];
+    const showType = (investment: Apex.LiveInvestment | null): Promise<HTMLElement> =>
+      show('c-objective-fields', ObjectiveFields, {
+        panel: panelWith({ objectiveTypes: RELATIONSHIP, investment }),
+        values: { Objective_Type__c: 'Relationship' },
+        now: NOW,
+      });
+
+    it('shows the live investment and what is left of it', async () => {
+      const investment = { id: 'a', name: 'RI-1', hoursCap: 12, hoursUsed: 6, endsOn: '2027-03-31' };
+      const element = await showType(investment);
+      expect(words(element)).toContain('6 of 12 hours used, ends Mar 31, 2027');
+      await expect(element).toBeAccessible();
+    });
+
+    it('says that without one it counts like any other', async () => {
+      const element = await showType(null);
+      expect(words(element)).toContain('No relationship investment is live on this account.');
+      await expect(element).toBeAccessible();
+    });
+  });
+
+  it('is read-only field by field', async () => {
+    const panel = panelWith({ readOnlyFields: ['Objective_Type__c'] });
+    const element = await showWith('x', panel);
+    expect(find(element, 'lightning-combobox').disabled).toBe(true);
+    expect(find(element, 'lightning-textarea').disabled).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import ObjectiveHint from 'c/objectiveHint';
-import { click, find, settle, show, words } from 'test/elements';
+import { change, click, find, settle, show, words } from 'test/elements';
 import { NOW } from 'test/plans';
 
 const VAGUE = { ok: false, kind: 'Vague', message: 'Touching base is what you will do.' };
@@ -21,7 +21,7 @@ describe('c-objective-hint', () => {
     await expect(element).toBeAccessible();
   });
 
-  it('hands over the sentence, or the wish to keep the text', async () => {
+  it('hands over the sentence', async () => {
     const element = await show('c-objective-hint', ObjectiveHint, PROPS);
     const used = jest.fn();
     const kept = jest.fn();
@@ -30,9 +30,22 @@ describe('c-objective-hint', () => {
     find(element, 'c-sentence-form').dispatchEvent(new CustomEvent('sentence', { detail: 'By the end, …' }));
     await settle();
     await click(find(element, '[data-id="use"]'));
-    await click(find(element, '[data-id="keep"]'));
     expect(used).toHaveBeenCalledWith('By the end, …');
-    expect(kept).toHaveBeenCalledTimes(1);
+    expect(kept).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['They asked for it', 'They asked for it'],
+    ['  ', 'Kept by the rep'],
+  ])('asks for a word of reason before the text is kept: "%s"', async (typed, reason) => {
+    const element = await show('c-objective-hint', ObjectiveHint, PROPS);
+    const kept = jest.fn();
+    element.addEventListener('keep', (event) => kept((event as CustomEvent).detail));
+    await click(find(element, '[data-id="keep"]'));
+    await expect(element).toBeAccessible();
+    await change(find(element, '[data-id="reason"]'), typed);
+    await click(find(element, '[data-id="kept"]'));
+    expect(kept).toHaveBeenCalledWith(reason);
   });
 
   it('does not let the text be kept at Block, and says so at once', async () => {

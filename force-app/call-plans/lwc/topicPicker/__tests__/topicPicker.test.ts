@@ -1,5 +1,5 @@
 import TopicPicker from 'c/topicPicker';
-import { find, show, words } from 'test/elements';
+import { click, find, show, words } from 'test/elements';
 import { NOW, panelWith } from 'test/plans';
 
 const PROPS = { fieldName: 'Topics_Learned__c', label: 'Topics learned', topics: panelWith().topics, now: NOW };
@@ -37,6 +37,16 @@ describe('c-topic-picker', () => {
     expect(group.value).toEqual(['Budget']);
     group.dispatchEvent(new CustomEvent('change', { detail: { value: ['Budget', 'Competition'] } }));
     expect(told).toHaveBeenCalledWith({ field: 'Topics_Learned__c', value: 'Budget;Competition' });
+  });
+
+  it('suggests what is still open', async () => {
+    const element = await show('c-topic-picker', TopicPicker, { ...PROPS, value: 'Budget', suggests: true });
+    expect(words(element)).toContain('Still open: Competition.');
+    const told = jest.fn();
+    element.addEventListener('fieldchange', (event) => told((event as CustomEvent).detail));
+    await click(find(element, '[data-id="take-up"]'));
+    expect(told).toHaveBeenCalledWith({ field: 'Topics_Learned__c', value: 'Budget;Competition' });
+    await expect(element).toBeAccessible();
   });
 
   it('says so when everything is known', async () => {

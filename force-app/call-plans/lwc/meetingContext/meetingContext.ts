@@ -1,0 +1,26 @@
+import { LightningElement, api } from 'lwc';
+import { shortDate } from 'c/format';
+import { labels } from './labels';
+
+/** What a rep wants to know beside the plan: who comes, and how the last meetings on the deal went. */
+export default class MeetingContext extends LightningElement {
+  @api panel!: Apex.CallPlanPanel;
+  @api now!: string;
+
+  labels = labels;
+
+  get people(): Apex.Attendee[] {
+    return (this.panel.attendees ?? []).filter(({ isCustomer }) => isCustomer);
+  }
+
+  get meetings(): (Apex.RecentMeeting & { day: string })[] {
+    return (this.panel.recentMeetings ?? []).map((meeting) => ({
+      ...meeting,
+      day: shortDate(meeting.heldOn, this.now),
+    }));
+  }
+
+  get hasAny(): boolean {
+    return this.people.length + this.meetings.length > 0;
+  }
+}

@@ -1,0 +1,4 @@
+import missing from '@salesforce/label/c.Evidence_FieldMissing';
+
+/** Every word this component shows. */
+export const labels = { missing };
