@@ -362,6 +362,8 @@ export interface RuntimeSupport {
   singleRow(list: any): any;
   /** `SELECT count()`. */
   queryCount(query: QueryConstant, binds: any[], sharing: SharingMode): number;
+  /** `Database.getQueryLocator([SELECT …])`: the rows are read later. */
+  queryLocator(query: QueryConstant, binds: any[], sharing: SharingMode): any;
   /** Rows one by one, and lists of 200. */
   queryRows(query: QueryConstant, binds: any[], sharing: SharingMode): Iterable<any>;
   queryChunks(query: QueryConstant, binds: any[], sharing: SharingMode): Iterable<any>;

@@ -11,7 +11,6 @@ import { callFromComponent } from './runtime/component-calls.ts';
 import { ApexCallError } from './runtime/call-error.ts';
 import { ApexException, asApexException } from './runtime/exceptions.ts';
 import {
-  BatchScope,
   checkSchedulable,
   executeBatchStep,
   finishBatch,
@@ -20,7 +19,7 @@ import {
   runScheduled,
   startBatch,
 } from './runtime/jobs.ts';
-import type { ApexList } from './runtime/collections.ts';
+import type { BatchItems, BatchScope } from './runtime/jobs.ts';
 import { deliver } from './runtime/event-delivery.ts';
 import type { PublishedEvent } from './runtime/events.ts';
 import { FutureCall } from './runtime/queued-work.ts';
@@ -141,7 +140,7 @@ export class ApexEngine {
   }
 
   executeBatch(instance: unknown, userId: string, jobId: string, items: unknown): void {
-    executeBatchStep(this.#job(userId, jobId), instance, items as ApexList);
+    executeBatchStep(this.#job(userId, jobId), instance, items as BatchItems);
   }
 
   finishBatch(instance: unknown, userId: string, jobId: string): void {

@@ -135,36 +135,28 @@ const isStateful = (instance: unknown): boolean =>
 /** Without Database.Stateful every step begins with the state the batch was queued with. */
 const stepInstance = (instance: unknown): unknown => (isStateful(instance) ? instance : deepCopy(instance));
 
-/** What a batch works through. */
-export class BatchScope {
-  readonly #items: unknown[];
-  readonly #elementType: string;
-  constructor(elementType: string, items: unknown[]) {
-    this.#elementType = elementType;
-    this.#items = items;
-  }
-
-  get size(): number {
-    return this.#items.length;
-  }
-
-  /** Items from (inclusive) to (exclusive). */
-  slice(from: number, to: number): ApexList {
-    return new ApexList(this.#elementType, this.#items.slice(from, to));
-  }
+/** What a batch works through: items from (inclusive) to (exclusive), read when their step begins. */
+export interface BatchScope {
+  readonly size: number;
+  slice(from: number, to: number): BatchItems;
 }
+
+export type BatchItems = () => ApexList;
 
 type Phase = 'start' | 'execute' | 'finish';
 
 /** One method of a batch. Where it fails and the class asks for it, the platform publishes an event about it. */
-function batchStep<T>(run: JobRun, instance: unknown, phase: Phase, items: ApexList | null, args: unknown[]): T {
+function batchStep<T>(run: JobRun, instance: unknown, phase: Phase, read: BatchItems | null = null): T {
   let requestId = '';
+  let items: ApexList | null = null;
   try {
     return step(run, 'BatchApex', `${nameOf(instance)}.${phase}`, (tx) => {
       tx.batchPhase = phase;
       tx.allowsCallouts = allowsCallouts(instance);
       requestId = tx.requestId;
-      const answer = callMethod(stepInstance(instance), phase, [new BatchableContextValue(run.jobId), ...args]);
+      items = read && read();
+      const args = [new BatchableContextValue(run.jobId), ...(items ? [items] : [])];
+      const answer = callMethod(stepInstance(instance), phase, args);
       return (phase === 'start' ? scopeOf(answer) : undefined) as T;
     });
   } catch (error) {
@@ -178,20 +170,23 @@ function batchStep<T>(run: JobRun, instance: unknown, phase: Phase, items: ApexL
 
 function scopeOf(started: unknown): BatchScope {
   if (started === null) throw newException('UnexpectedException', 'Start did not return a valid iterable object.');
-  if (started instanceof QueryLocatorValue) return new BatchScope(started.rowType, started.rows().items);
-  return new BatchScope('Object', [...iterate(started)]);
+  if (started instanceof QueryLocatorValue) {
+    return { size: started.size, slice: (from, to) => () => started.slice(from, to) };
+  }
+  const items = [...iterate(started)];
+  return { size: items.length, slice: (from, to) => () => new ApexList('Object', items.slice(from, to)) };
 }
 
 export function startBatch(run: JobRun, instance: unknown): BatchScope {
-  return batchStep(run, instance, 'start', null, []);
+  return batchStep(run, instance, 'start');
 }
 
-export function executeBatchStep(run: JobRun, instance: unknown, items: ApexList): void {
-  batchStep(run, instance, 'execute', items, [items]);
+export function executeBatchStep(run: JobRun, instance: unknown, items: BatchItems): void {
+  batchStep(run, instance, 'execute', items);
 }
 
 export function finishBatch(run: JobRun, instance: unknown): void {
-  batchStep(run, instance, 'finish', null, []);
+  batchStep(run, instance, 'finish');
 }
 
 /** A job held by a test, at `Test.stopTest`; its end is reported to the job's row, its failure to the test. */

@@ -10,10 +10,17 @@ import { withIds } from './implicit-id.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
 
-/** Runs a query and counts it. `countRows` is false for query locators, which may read 50 million rows. */
-export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, countRows = true): QueryResult {
+/** What of a query counts against the limits: the rows of a query locator do not. */
+export type Counted = 'statement and rows' | 'statement' | 'nothing';
+
+export function runQuery(
+  query: SoqlQuery,
+  binds: unknown[],
+  access: Access,
+  counted: Counted = 'statement and rows',
+): QueryResult {
   const { limits, host, world } = transaction();
-  limits.count('queries');
+  if (counted !== 'nothing') limits.count('queries');
   let aggregated = 0;
   const meter = {
     query() {},
@@ -28,7 +35,7 @@ export function runQuery(query: SoqlQuery, binds: unknown[], access: Access, cou
     ),
   );
   // count() and every aggregated row count as rows of the query.
-  if (countRows) limits.count('queryRows', Math.max(aggregated, rowCount(result)));
+  if (counted === 'statement and rows') limits.count('queryRows', Math.max(aggregated, rowCount(result)));
   return result;
 }
 

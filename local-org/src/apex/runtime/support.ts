@@ -22,6 +22,7 @@ import { natives } from './natives.ts';
 import { putAll } from './map-fill.ts';
 import { arithmetic } from './numbers.ts';
 import { queryRecords, runQuery, single } from './queries.ts';
+import { QueryLocatorValue } from './query-locator.ts';
 import { FieldDescribe, ObjectDescribe, fieldToken, objectToken } from './schema.ts';
 import { refuse } from './refusal.ts';
 import { SObject } from './sobject.ts';
@@ -201,6 +202,10 @@ const queries = {
   *queryChunks(query: QueryConstant, binds: unknown[], sharing: SharingMode): Iterable<unknown> {
     const { items, elementType } = queries.query(query, binds, sharing);
     for (let i = 0; i < items.length; i += 200) yield new ApexList(elementType, items.slice(i, i + 200));
+  },
+  queryLocator(query: QueryConstant, binds: unknown[], sharing: SharingMode): QueryLocatorValue {
+    const parsed = transaction().host.parse(query.text);
+    return QueryLocatorValue.ofQuery(parsed, query.rowType, binds, accessOf(sharing, parsed.mode));
   },
   dml(
     operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete',

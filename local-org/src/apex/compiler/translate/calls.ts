@@ -15,7 +15,7 @@ import { checkWholeCollection } from './collections.ts';
 import { nonNull, notVoid } from './convert-value.ts';
 import { translate, translateOperand } from './expressions.ts';
 import { allFields, guardOf, openChain } from './members.ts';
-import { enumMethod, enumStatic, objectMethod } from './special-calls.ts';
+import { enumMethod, enumStatic, inlineLocator, objectMethod } from './special-calls.ts';
 import { classRef, fieldOf, fieldsInScope, resolveTypeName } from './names.ts';
 import { argumentTypes, choose, convertArguments } from './overloads.ts';
 import { quote, rt, value } from './values.ts';
@@ -158,6 +158,8 @@ function onType(body: Body, target: TypeOperand, expr: CallExpr): Value {
   if (type.kind === 'user') checkTypeVisible(body, type.info, expr);
   if (isEnum(type)) return enumStatic(body, type, expr);
   const args = translateArguments(body, expr.args);
+  const locator = inlineLocator(body, type, args, expr);
+  if (locator) return locator;
   if (type.kind === 'sobject') {
     const given = objectMethod(body, type, args, expr);
     if (given) return given;

@@ -1,4 +1,7 @@
-/** Methods that the language gives: those of enums, and the static ones of custom settings and custom metadata types. */
+/**
+ * Methods that the language gives: those of enums, query locators over inline queries, and the static ones of custom
+ * settings and custom metadata types.
+ */
 import type { CallExpr } from '../ast.ts';
 import { fail } from '../errors.ts';
 import { INTEGER, STRING } from '../model/types.ts';
@@ -27,6 +30,14 @@ export function enumStatic(body: Body, type: Type, expr: CallExpr): Value {
   const text = name === 'valueof' && args.length === 1 ? convert(body, args[0]!, STRING) : undefined;
   if (text !== undefined) return value(rt('enumValueOf', quote(type.name), text), type, { nonNull: true });
   return fail(expr, missingMethod(expr.name, args, type));
+}
+
+/** A query locator over an inline query does not read its rows now. */
+export function inlineLocator(body: Body, type: Type, args: Value[], expr: CallExpr): Value | undefined {
+  const query = args.length === 1 ? args[0]!.query : undefined;
+  if (type.name !== 'Database' || expr.name.toLowerCase() !== 'getquerylocator' || !query) return undefined;
+  const locator = body.world.nativeByName(expr, 'Database.QueryLocator');
+  return value(rt('queryLocator', query.args), locator, { nonNull: true });
 }
 
 /** Static methods of an object's name: `Account.getSObjectType()`, and those of configuration types. */
