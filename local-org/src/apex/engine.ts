@@ -25,6 +25,7 @@ import type { PublishedEvent } from './runtime/events.ts';
 import { FutureCall } from './runtime/queued-work.ts';
 import { callRest } from './runtime/rest-calls.ts';
 import type { RestAnswer, RestCall } from './runtime/rest-calls.ts';
+import type { Limits } from './runtime/limits.ts';
 import { runInTransaction } from './runtime/run.ts';
 import { stackTrace } from './runtime/stack.ts';
 import { runTests } from './runtime/test-run.ts';
@@ -49,6 +50,8 @@ export interface AnonymousOutcome {
   exceptionMessage: string | null;
   exceptionStackTrace: string | null;
   logs: LogLine[];
+  /** Null when nothing ran. */
+  limits: Limits | null;
 }
 
 export class ApexEngine {
@@ -95,6 +98,7 @@ export class ApexEngine {
       exceptionMessage: null,
       exceptionStackTrace: null,
       logs: [],
+      limits: null,
     };
     try {
       this.#runAnonymous(source, userId, outcome);
@@ -167,7 +171,9 @@ export class ApexEngine {
       });
     } finally {
       world.anonymousPosition = null;
-      outcome.logs = (started as Transaction | null)?.logs ?? [];
+      const ran = started as Transaction | null;
+      outcome.logs = ran?.logs ?? [];
+      outcome.limits = ran?.limits ?? null;
     }
   }
 

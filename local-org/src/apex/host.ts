@@ -99,6 +99,8 @@ export interface ApexHost {
   checkEvents(object: string, rows: Row[], userId: string): { row: Row; errors: SaveError[] }[];
   /** Hands events to `ApexEngine.deliverEvents`, in a turn of their own. */
   publish(events: { object: string; row: Row }[]): void;
+  /** What a transaction outside of jobs has used of the limits, in words. */
+  used(limits: string): void;
   /** System.debug and the request log. */
   log(level: string, message: string): void;
 }

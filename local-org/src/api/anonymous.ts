@@ -1,4 +1,6 @@
 /** Anonymous Apex, as its two faces (SOAP and Tooling) report it. */
+import type { AnonymousOutcome } from '../apex/engine.ts';
+import type { LimitName } from '../apex/runtime/limits.ts';
 import type { LocalOrg } from '../platform/org.ts';
 
 export interface AnonymousResult {
@@ -9,7 +11,7 @@ export interface AnonymousResult {
   exceptionStackTrace: string | null;
   line: number;
   success: boolean;
-  /** Debug log, one line per statement of System.debug. */
+  /** Debug log: one line per statement of System.debug, then what was used of the limits. */
   log: string;
 }
 
@@ -23,6 +25,31 @@ export function anonymousResult(org: LocalOrg, source: string, userId: string): 
     exceptionStackTrace: result.exceptionStackTrace,
     line: result.line,
     success: result.success,
-    log: result.logs.map(({ level, message }) => `USER_DEBUG|${level}|${message}`).join('\n'),
+    log: [...result.logs.map(({ level, message }) => `USER_DEBUG|${level}|${message}`), ...usage(result)].join('\n'),
   };
+}
+
+/** As debug logs name them. Source: Apex Developer Guide, "Debug Log". */
+const LIMITS: Partial<Record<LimitName, string>> = {
+  queries: 'Number of SOQL queries',
+  queryRows: 'Number of query rows',
+  dmlStatements: 'Number of DML statements',
+  publishImmediateDml: 'Number of Publish Immediate DML',
+  dmlRows: 'Number of DML rows',
+  cpuTime: 'Maximum CPU time',
+  heapSize: 'Maximum heap size',
+  callouts: 'Number of callouts',
+  emailInvocations: 'Number of Email Invocations',
+  futureCalls: 'Number of future calls',
+  queueableJobs: 'Number of queueable jobs added to the queue',
+};
+
+function usage({ limits }: AnonymousOutcome): string[] {
+  if (!limits) return [];
+  const used = limits.snapshot();
+  const lines = Object.entries(LIMITS).map(([key, words]) => {
+    const name = key as LimitName;
+    return `  ${words}: ${used[name]} out of ${limits.limits[name]}`;
+  });
+  return ['LIMIT_USAGE_FOR_NS|(default)|', ...lines];
 }

@@ -13,6 +13,13 @@ import { registerSessions } from './session.ts';
 import { registerSoap } from './soap.ts';
 import { registerUiApi } from './ui-api.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request's Apex has used of the governor limits. */
+    apexUsed: string[];
+  }
+}
+
 /** A bulk upload may be 100 MB after encoding, as in Salesforce. */
 const LARGEST_BODY = 100 * 1024 * 1024;
 
@@ -42,6 +49,11 @@ export function createApp(org: LocalOrg, options: LightningOptions = {}): Fastif
   });
   registerSecurityHeaders(app);
   registerSessions(app, org);
+  app.decorateRequest('apexUsed');
+  app.addHook('onRequest', async (request) => {
+    request.apexUsed = [];
+  });
+  app.addHook('preHandler', (request, _reply, done) => org.log.during(request.apexUsed, done));
   app.addHook('onResponse', async (request, reply) => {
     org.log.request({
       method: request.method,
@@ -49,6 +61,7 @@ export function createApp(org: LocalOrg, options: LightningOptions = {}): Fastif
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       userId: request.session?.userId ?? null,
+      apex: request.apexUsed,
     });
   });
   app.setErrorHandler((error, _request, reply) => {

@@ -164,6 +164,10 @@ export class Host implements ApexHost {
     this.#org.queue.deliver(() => this.#org.engine.deliverEvents(events));
   }
 
+  used(limits: string): void {
+    this.#org.log.used(limits);
+  }
+
   log(level: string, message: string): void {
     this.#org.log.message(level, message);
   }

@@ -1,4 +1,5 @@
 /** What the org was asked and what its Apex code said, kept in memory for the page's log and for fault-finding. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 export interface RequestEntry {
   at: string;
@@ -7,6 +8,8 @@ export interface RequestEntry {
   status: number;
   milliseconds: number;
   userId: string | null;
+  /** What its Apex has used of the governor limits, one text for each transaction. */
+  apex: string[];
 }
 
 export interface DebugEntry {
@@ -22,6 +25,19 @@ export class RequestLog {
   readonly debug: DebugEntry[] = [];
   /** Where faults of the local org itself are told, besides the answer. */
   onFault: (text: string) => void = () => {};
+
+  /** The texts of the request under way. */
+  readonly #underWay = new AsyncLocalStorage<string[]>();
+
+  /** Runs the work of a request; what its Apex uses of the limits is added to `apex`. */
+  during(apex: string[], work: () => void): void {
+    this.#underWay.run(apex, work);
+  }
+
+  used(limits: string): void {
+    this.#underWay.getStore()?.push(limits);
+    this.message('LIMITS', limits);
+  }
 
   request(entry: Omit<RequestEntry, 'at'>): void {
     // Tokens in addresses stay out of the log.

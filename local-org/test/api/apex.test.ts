@@ -107,3 +107,22 @@ test('the Tooling API knows the classes', async () => {
   );
   assert.ok(body.records.some(({ Name }: { Name: string }) => Name === 'WidgetBatch'));
 });
+
+// Apex Developer Guide, "Debug Log": a log ends with what was used of the limits
+test('the log of anonymous Apex tells what it has used of the limits', async () => {
+  const answer = await run("insert new Widget__c(Name = 'Counted'); Integer n = [SELECT COUNT() FROM Widget__c];");
+  assert.match(answer, /LIMIT_USAGE_FOR_NS\|\(default\)\|\n {2}Number of SOQL queries: 1 out of 100\n/);
+  assert.match(answer, /Number of DML statements: 1 out of 150\n/);
+  assert.match(answer, /Maximum heap size: \d+ out of 6000000\n/);
+});
+
+test('the request log tells what the Apex of each request has used', async () => {
+  await run("insert new Widget__c(Name = 'Logged');");
+  await target.call('GET', `${DATA}/limits`);
+  const { requests, debug } = (await target.call('GET', '/local/log')).body;
+  const [soap, limits] = requests.slice(-2);
+  assert.match(soap.path, /Soap/);
+  assert.match(soap.apex.join(), /^1 of 150 dmlStatements, 1 of 10000 dmlRows, .*of 6000000 heapSize$/);
+  assert.deepEqual(limits.apex, [], 'no Apex ran');
+  assert.equal(debug.findLast(({ level }: { level: string }) => level === 'LIMITS').message, soap.apex[0]);
+});

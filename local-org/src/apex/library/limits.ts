@@ -26,8 +26,8 @@ const UNUSED: [method: string, limit: number][] = [
 const getters: Record<string, () => number> = {
   'Integer getCpuTime()': () => transaction().limits.cpuTime(),
   'Integer getLimitCpuTime()': () => transaction().limits.limits.cpuTime,
-  'Integer getHeapSize()': () => Math.round(transaction().heap.size),
-  'Integer getLimitHeapSize()': () => transaction().heap.limit,
+  'Integer getHeapSize()': () => Math.round(transaction().limits.heap.size),
+  'Integer getLimitHeapSize()': () => transaction().limits.limits.heapSize,
   'Integer getQueryLocatorRows()': () => 0,
   'Integer getLimitQueryLocatorRows()': () => 10_000,
 };

@@ -28,7 +28,7 @@ function startTest(): void {
   tx.hasUncommittedWork = false;
   tx.openSavepoints = 0;
   context.outerLimits = tx.limits;
-  tx.limits = context.innerLimits = new Limits(tx.limits.limits);
+  tx.limits = context.innerLimits = new Limits(tx.limits.limits, tx.limits.heap);
 }
 
 /** Jobs queued so far run now, one after the other; then events are delivered, whose triggers may queue more. */

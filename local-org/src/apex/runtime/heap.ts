@@ -42,6 +42,8 @@ export function slotsSize(values: Iterable<unknown>): number {
   return size;
 }
 
+export const tooLarge = (size: number): string => `Apex heap size too large: ${size}`;
+
 export class Heap {
   readonly limit: number;
   /** Runs a measurement without counting its CPU time. */
@@ -74,7 +76,7 @@ export class Heap {
   }
 
   check(size: number): void {
-    if (size > this.limit) throw limitException(`Apex heap size too large: ${size}`);
+    if (size > this.limit) throw limitException(tooLarge(size));
   }
 
   #look(): void {

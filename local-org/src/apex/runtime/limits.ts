@@ -4,9 +4,10 @@
  *
  * CPU time is an approximation: the time this machine's processor has spent on the thread since the transaction began,
  * without that of queries, which the platform does not count either. Saves count in full, since triggers run in them.
- * The heap is told in `heap.ts`.
+ * The heap is approximated in `heap.ts`.
  */
 import { limitException } from './exceptions.ts';
+import { ASYNCHRONOUS_HEAP_LIMIT, HEAP_LIMIT, Heap, tooLarge } from './heap.ts';
 
 export interface LimitSet {
   queries: number;
@@ -20,6 +21,7 @@ export interface LimitSet {
   emailInvocations: number;
   publishImmediateDml: number;
   callouts: number;
+  heapSize: number;
 }
 
 export type LimitName = keyof LimitSet;
@@ -36,6 +38,7 @@ export const SYNCHRONOUS: Readonly<LimitSet> = {
   emailInvocations: 10,
   publishImmediateDml: 150,
   callouts: 100,
+  heapSize: HEAP_LIMIT,
 };
 
 /** An asynchronous transaction may add one queueable job. */
@@ -44,10 +47,15 @@ export const ASYNCHRONOUS: Readonly<LimitSet> = {
   queries: 200,
   cpuTime: 60_000,
   queueableJobs: 1,
+  heapSize: ASYNCHRONOUS_HEAP_LIMIT,
 };
 
 /** Source: Apex Developer Guide, "Transaction Finalizers": synchronous limits but for heap and jobs. */
-export const FINALIZER: Readonly<LimitSet> = { ...SYNCHRONOUS, queueableJobs: ASYNCHRONOUS.queueableJobs };
+export const FINALIZER: Readonly<LimitSet> = {
+  ...SYNCHRONOUS,
+  queueableJobs: ASYNCHRONOUS.queueableJobs,
+  heapSize: ASYNCHRONOUS.heapSize,
+};
 
 const MESSAGES: Record<LimitName, (limit: number, used: number) => string> = {
   queries: (_limit, used) => `Too many SOQL queries: ${used}`,
@@ -61,6 +69,7 @@ const MESSAGES: Record<LimitName, (limit: number, used: number) => string> = {
   emailInvocations: (_limit, used) => `Too many Email Invocations: ${used}`,
   publishImmediateDml: (_limit, used) => `Too many Immediate Publish DML statements: ${used}`,
   callouts: (_limit, used) => `Too many callouts: ${used}`,
+  heapSize: (_limit, used) => tooLarge(used),
 };
 
 export class Limits {
@@ -77,11 +86,15 @@ export class Limits {
     emailInvocations: 0,
     publishImmediateDml: 0,
     callouts: 0,
+    heapSize: 0,
   };
+  readonly heap: Heap;
   #startedAt = cpuNow();
 
-  constructor(limits: Readonly<LimitSet>) {
+  /** The heap is the transaction's: `Test.startTest` gives new limits, but no new heap. */
+  constructor(limits: Readonly<LimitSet>, heap?: Heap) {
     this.limits = limits;
+    this.heap = heap ?? new Heap(limits.heapSize, (work) => this.uncounted(work));
   }
 
   count(name: LimitName, amount = 1): void {
@@ -109,6 +122,11 @@ export class Limits {
     if (this.cpuTime() > this.limits.cpuTime) throw limitException(MESSAGES.cpuTime(this.limits.cpuTime, 0));
   }
 
+  /** Whether any Apex has run. */
+  get isUsed(): boolean {
+    return this.heap.size > 0 || Object.values(this.used).some((amount) => amount > 0);
+  }
+
   /** What was used, for people: `3 of 100 queries, 120 of 10000 dmlRows, 15 of 10000 cpuTime`. */
   text(): string {
     return Object.entries(this.snapshot())
@@ -119,7 +137,7 @@ export class Limits {
 
   /** For logs and test results. */
   snapshot(): LimitSet {
-    return { ...this.used, cpuTime: this.cpuTime() };
+    return { ...this.used, cpuTime: this.cpuTime(), heapSize: Math.round(this.heap.size) };
   }
 }
 

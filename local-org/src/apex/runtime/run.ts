@@ -32,6 +32,8 @@ export function runInTransaction<T>(
     return result;
   } finally {
     restoreStatics();
+    // Jobs and tests tell it themselves, with their names.
+    if (!options.test && !options.jobId && tx.limits.isUsed) world.host.used(tx.limits.text());
   }
 }
 

@@ -8,7 +8,7 @@ import type { ApexClass, LoadedProject } from '../emitted.ts';
 import type { EnumTable } from './enums.ts';
 import type { Delivery } from './event-delivery.ts';
 import type { PublishedEvent } from './events.ts';
-import { ASYNCHRONOUS_HEAP_LIMIT, HEAP_LIMIT, Heap, switchHeap } from './heap.ts';
+import { switchHeap } from './heap.ts';
 import { Limits, SYNCHRONOUS } from './limits.ts';
 import type { FirstSave } from './mixed-dml.ts';
 import type { LimitSet } from './limits.ts';
@@ -48,7 +48,6 @@ export class Transaction {
   /** Sharing of the innermost class that declares it; null outside of any. */
   sharing: 'with' | 'without' | null = null;
   limits: Limits;
-  readonly heap: Heap;
   /** What the code is running as, for `System.isBatch()` and the limits of queueables. */
   asyncKind: AsyncKind | null;
   readonly logs: LogLine[] = [];
@@ -90,7 +89,6 @@ export class Transaction {
     this.userId = userId;
     this.limits = new Limits(options.limits ?? SYNCHRONOUS);
     this.asyncKind = options.asyncKind ?? null;
-    this.heap = new Heap(this.asyncKind ? ASYNCHRONOUS_HEAP_LIMIT : HEAP_LIMIT, (work) => this.limits.uncounted(work));
     this.requestId = `4${(requests++).toString(36).padStart(17, '0')}`;
   }
 
@@ -128,7 +126,7 @@ export function currentTransaction(): Transaction | null {
 /** Makes the transaction current while `work` runs; the former one is current again afterwards. */
 export function within<T>(next: Transaction, work: () => T): T {
   const former = current;
-  const formerHeap = switchHeap(next.heap);
+  const formerHeap = switchHeap(next.limits.heap);
   current = next;
   try {
     return work();
