@@ -3,7 +3,9 @@
  * keystroke-level model, CACM 23(7), 1980): so a story can say how long it takes without waiting for it.
  */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { ROOT } from '../../lib/run.ts';
 import { assertAccessible } from './axe.ts';
 import { Complaints } from './complaints.ts';
 
@@ -52,6 +54,34 @@ export class Person {
     await this.click(this.page.getByRole('option', { name: option }).first());
   }
 
+  /** A date, as the widget of the screen's width takes it. */
+  async date(into: Locator, iso: string): Promise<void> {
+    if ((await into.getAttribute('type')) === 'date') {
+      this.#seconds += THINKING + POINTING + KEYSTROKE * iso.length;
+      await into.fill(iso);
+      await into.press('Tab');
+    } else
+      await this.type(
+        into,
+        new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso)),
+      );
+  }
+
+  /** A radio button: what is drawn for it lies over it, so its label is pressed. */
+  async pick(place: Page | Locator, name: string, group?: string): Promise<void> {
+    const within = group
+      ? place.getByRole('group', { name: group }).or(place.getByRole('radiogroup', { name: group }))
+      : place;
+    const radio = within.getByRole('radio', { name: new RegExp(`^${name}\\b`) }).first();
+    this.#seconds += THINKING + POINTING + KEYSTROKE;
+    await radio.evaluate((input: HTMLInputElement) => input.labels![0]!.click());
+    await this.#isChecked(radio);
+  }
+
+  async #isChecked(radio: Locator): Promise<void> {
+    await radio.and(this.page.locator(':checked')).waitFor({ state: 'attached' });
+  }
+
   async press(...keys: string[]): Promise<void> {
     this.#seconds += KEYSTROKE * keys.length;
     for (const key of keys) await this.page.keyboard.press(key);
@@ -78,6 +108,14 @@ export class Person {
   /** The server was asked and said no, which is what the story wants. */
   wasRefused(): void {
     assert.notDeepEqual(this.#complaints.takeRefusals(), [], 'The server refused nothing');
+  }
+
+  /** A picture of where a story has failed, in `test-results/`. */
+  async remember(): Promise<void> {
+    const place = new URL(this.page.url()).pathname.split('/').slice(2, 4).join('-');
+    const path = join(ROOT, 'test-results', `${Date.now()}-${place}.png`);
+    await this.page.screenshot({ path }).catch(() => {});
+    console.error(`See ${path}`);
   }
 
   get complaints(): string[] {

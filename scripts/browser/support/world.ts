@@ -27,6 +27,9 @@ export class World {
     try {
       await story(person);
       assert.deepEqual(person.complaints, []);
+    } catch (error) {
+      await person.remember();
+      throw error;
     } finally {
       await person.page.context().close();
     }

@@ -8,6 +8,7 @@ import { RecordSaveError } from '../../api/ui-api/save.ts';
 import { objectOf } from '../../metadata/lookup.ts';
 import type { ObjectDef } from '../../metadata/types.ts';
 import type { LocalOrg } from '../../platform/org.ts';
+import type { Condition } from '../../soql/ast.ts';
 import { fieldViews } from '../model/fields.ts';
 import { listFields } from '../model/lists.ts';
 import { relatedList } from '../model/related.ts';
@@ -77,7 +78,7 @@ function related(org: LocalOrg, request: FastifyRequest): object {
   const view = parent && relatedList(org.metadata, parent, relationship, rightsOf(org, userId));
   const child = view && objectOf(org.metadata, view.object);
   if (!id || !view || !child) throw notFound();
-  const where = equals(view.field, id);
+  const where = ofParent(child, equals(view.field, id));
   const access = userAccess(userId);
   const limit = Math.min(Number((request.query as Query)['limit']) || 6, LARGEST_PAGE);
   const sort = view.columns.find((column) => column.type === 'datetime' || column.type === 'date');
@@ -93,6 +94,11 @@ function related(org: LocalOrg, request: FastifyRequest): object {
     access,
   );
   return { total: rows.length < limit ? rows.length : countRows(org, child, where, access), rows };
+}
+
+/** The copies of an event in its invitees' calendars are not shown beside it. */
+function ofParent(child: ObjectDef, condition: Condition): Condition {
+  return child.name === 'Event' ? { kind: 'and', parts: [condition, equals('IsChild', false)] } : condition;
 }
 
 function readable(org: LocalOrg, userId: string, name: string): ObjectDef {

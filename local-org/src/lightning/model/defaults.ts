@@ -79,6 +79,13 @@ export const OBJECT_DEFAULTS: Record<string, ObjectDefaults> = {
     list: ['Subject', 'StartDateTime', 'EndDateTime', 'WhatId', 'WhoId', 'OwnerId'],
     related: [],
   },
+  OpportunityContactRole: {
+    icon: 'standard:people',
+    compact: [],
+    sections: [],
+    list: ['ContactId', 'Role', 'IsPrimary'],
+    related: [],
+  },
   EventRelation: {
     icon: 'standard:people',
     compact: [],

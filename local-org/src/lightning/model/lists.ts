@@ -13,5 +13,7 @@ export function listFields(object: ObjectDef): string[] {
     const field = fieldOf(object, name);
     return field && !field.longText;
   });
-  return [...new Set([object.nameField, ...names])].slice(0, MAX_COLUMNS);
+  // Records without a name of their own are known by their first field.
+  const name = object.nameField === 'Id' && names.length ? [] : [object.nameField];
+  return [...new Set([...name, ...names])].slice(0, MAX_COLUMNS);
 }

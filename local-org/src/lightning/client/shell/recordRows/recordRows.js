@@ -12,13 +12,14 @@ export default class RecordRows extends LightningElement {
 
   get items() {
     const [first, ...others] = this.columns;
+    // A record that is named by another, such as a contact's role, leads there.
+    const isOther = Boolean(first?.relationship);
+    const attributes = (row) =>
+      isOther ? { recordId: row[first.name] } : { recordId: row.Id, objectApiName: this.objectApiName };
     return this.rows.map((row) => ({
       id: row.Id,
-      name: (first?.relationship ? row[`${first.name}.name`] : row[first?.name]) || '(no name)',
-      url: toUrl({
-        type: 'standard__recordPage',
-        attributes: { recordId: row.Id, objectApiName: this.objectApiName },
-      }),
+      name: row[isOther ? `${first.name}.name` : first?.name] || '(no name)',
+      url: toUrl({ type: 'standard__recordPage', attributes: attributes(row) }),
       fields: others.map((field) => fieldOfRow(field, row)),
     }));
   }
