@@ -66,7 +66,7 @@ function count(
   result: QueryResult,
   meter: StatementMeter,
 ): void {
-  meter.query(result.count === undefined ? rowsIn(result) : 1);
+  meter.query(rowsIn(result));
   if (!meter.aggregateRows || result.rows[0]?.type !== 'AggregateResult') return;
   // Every row that went into an aggregate counts against the limit of rows.
   const { groupBy: _groupBy, having: _having, ...rest } = query;
@@ -79,8 +79,9 @@ function count(
   meter.aggregateRows(aggregated.count ?? 0);
 }
 
-/** Rows of child subqueries count like those of the query itself. */
-function rowsIn(result: QueryResult): number {
+/** Rows of child subqueries count like those of the query itself; a count is one row. */
+export function rowsIn(result: QueryResult): number {
+  if (result.count !== undefined) return 1;
   let rows = result.rows.length;
   for (const row of result.rows) {
     for (const value of Object.values(row.fields)) {

@@ -18,6 +18,7 @@ const COMBINED_INDEXES: [object: string, columns: string[]][] = [
 const INDEXED_DATES = new Set([
   'systemmodstamp',
   'createddate',
+  'lastmodifieddate',
   'startdatetime',
   'enddatetime',
   'closedate',

@@ -9,7 +9,7 @@ import { StoreError } from './errors.ts';
 import { parseId } from './ids.ts';
 import { runMerge } from './merge.ts';
 import type { Permissions } from './permissions.ts';
-import { retrieveRecord, runStoreQuery } from './queries.ts';
+import { retrieveRecord, rowsIn, runStoreQuery } from './queries.ts';
 import { recordAccess, type RecordAccess } from './record-access.ts';
 import type { Records } from './records.ts';
 import { checkVersion, createInternalTables, syncSchema } from './schema.ts';
@@ -28,6 +28,7 @@ import type {
   SaveResult,
   StatementMeter,
   TriggerDispatcher,
+  Usage,
 } from './types.ts';
 
 export interface StoreOptions {
@@ -48,6 +49,8 @@ export class Store {
   /** The Automated Process user: the platform's own writes. */
   readonly systemUserId: string;
   readonly core: Core;
+  readonly usage: Readonly<Usage>;
+  readonly #used: Usage = { queries: 0, rowsRead: 0, statements: 0, rowsWritten: 0 };
   #tests: Savepoint[] = [];
 
   static open(options: StoreOptions): Store {
@@ -65,6 +68,7 @@ export class Store {
 
   private constructor(db: DatabaseSync, { metadata, clock, triggers }: StoreOptions) {
     this.metadata = metadata;
+    this.usage = this.#used;
     this.db = db;
     this.core = new Core(db, metadata, clock, triggers);
     this.transactions = this.core.transactions;
@@ -76,17 +80,24 @@ export class Store {
   }
 
   query(query: SoqlQuery, binds: unknown[], access: Access, meter?: StatementMeter): QueryResult {
-    return this.core.as(access.userId, () => runStoreQuery(this.core, query, binds, access, meter));
+    const result = this.core.as(access.userId, () => runStoreQuery(this.core, query, binds, access, meter));
+    this.#used.queries++;
+    this.#used.rowsRead += rowsIn(result);
+    return result;
   }
 
   dml(operation: DmlOperation, object: string, rows: Row[], options: DmlOptions, meter?: StatementMeter): SaveResult[] {
     meter?.dml(rows.length);
+    this.#used.statements++;
+    this.#used.rowsWritten += rows.length;
     return runDml(this.core, operation, object, rows, options);
   }
 
   /** Merges accounts, contacts or leads: `losers` go, and what hung on them hangs on the master. */
   merge(object: string, master: Row, losers: string[], options: DmlOptions, meter?: StatementMeter): MergeResult {
     meter?.dml(1 + losers.length);
+    this.#used.statements++;
+    this.#used.rowsWritten += 1 + losers.length;
     return runMerge(this.core, object, master, losers, options);
   }
 

@@ -98,6 +98,16 @@ export interface TriggerDispatcher {
   fire(event: TriggerEvent): void;
 }
 
+/** What a store has done since it was opened; the difference of two looks is what happened between them. */
+export interface Usage {
+  queries: number;
+  /** Rows that queries returned, those of child subqueries included; a count is one row. */
+  rowsRead: number;
+  statements: number;
+  /** Rows that callers saved or deleted; what the platform writes along with them is not counted. */
+  rowsWritten: number;
+}
+
 /** Counted by the caller's transaction (Apex limits, request logs). */
 export interface StatementMeter {
   query(rows: number): void;

@@ -71,3 +71,21 @@ test('statements and rows are counted, aggregated rows too', () => {
   query('SELECT COUNT(Id) FROM Account');
   assert.deepEqual(counted, ['dml 2', 'query 3', 'query 1', 'aggregated 2']);
 });
+
+test('the store tells how many rows it has read and written', () => {
+  const o = new TestOrg();
+  const before = { ...o.store.usage };
+  o.dml('insert', 'Account', [{ Name: 'a' }, { Name: 'b' }]);
+  o.query('SELECT Id FROM Account');
+  o.query('SELECT count() FROM Account');
+  const { queries, rowsRead, statements, rowsWritten } = o.store.usage;
+  assert.deepEqual(
+    [
+      queries - before.queries,
+      rowsRead - before.rowsRead,
+      statements - before.statements,
+      rowsWritten - before.rowsWritten,
+    ],
+    [2, 3, 1, 2],
+  );
+});
