@@ -11,6 +11,7 @@ import { applyPresentation, newCustomObject, primaryCompactLayout, sharingModel 
 import { readApp, readBundle, readFlexiPage, readLayout, readQuickAction, readTab } from './pages.ts';
 import { readPermissionSet } from './permissions.ts';
 import { readProject, type Project } from './project.ts';
+import { readRecordType } from './record-types.ts';
 import { readRecord } from './records.ts';
 import { connect } from './relationships.ts';
 import { standardObjects } from './standard.ts';
@@ -177,14 +178,7 @@ function readObjects(project: Project, of: (suffix: string) => Source[]): Map<st
     object.fieldSets = [...(object.fieldSets ?? []), readFieldSet(source.name, readXml(source.file, 'FieldSet'))];
   }
   for (const source of of('recordType')) {
-    const node = readXml(source.file, 'RecordType');
-    const description = text(node, 'description');
-    ownerOf(source, objects).recordTypes.push({
-      name: source.name,
-      label: text(node, 'label') ?? source.name,
-      active: flag(node, 'active'),
-      ...(description ? { description } : {}),
-    });
+    ownerOf(source, objects).recordTypes.push(readRecordType(source.name, readXml(source.file, 'RecordType')));
   }
   for (const source of of('compactLayout')) {
     const object = ownerOf(source, objects);

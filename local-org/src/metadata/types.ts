@@ -94,6 +94,8 @@ export interface RecordTypeDef {
   label: string;
   active: boolean;
   description?: string;
+  /** Lower-case field name → the values available to the type. Fields that are not named have all of theirs. */
+  picklists?: Map<string, { values: string[]; default?: string }>;
 }
 
 export interface ChildRelationship {

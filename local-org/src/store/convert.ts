@@ -165,7 +165,10 @@ function checkRange(field: FieldDef, value: number): SaveError | null {
 function checkPicklist(field: FieldDef, values: string[]): SaveError | null {
   if (!field.restrictedPicklist || !field.picklist) return null;
   const bad = values.find((value) => !field.picklist!.some((entry) => entry.active && entry.value === value));
-  if (bad === undefined) return null;
+  return bad === undefined ? null : badPicklistValue(field, bad);
+}
+
+export function badPicklistValue(field: FieldDef, bad: string): SaveError {
   return saveError(
     'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
     `${field.label}: bad value for restricted picklist field: ${bad}`,

@@ -1,6 +1,7 @@
 /** System validation: required fields, lengths, ranges, restricted picklists, references and unique values. */
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
 import { checkValue } from './convert.ts';
+import { checkAvailable, recordTypeOf } from './record-types.ts';
 import { encode, quote } from './sql.ts';
 import type { Row, Value } from './types.ts';
 import { isAudit, type Statement, type Work } from './work.ts';
@@ -8,9 +9,11 @@ import { isAudit, type Statement, type Work } from './work.ts';
 /** Formats, lengths and restricted picklists of values that are new. */
 export function checkValues(statement: Statement, works: Work[]): void {
   for (const work of works) {
+    const type = recordTypeOf(statement.core, statement.object, work.row);
     for (const field of statement.layout.stored) {
       if (!work.changed(field.name)) continue;
-      const error = checkValue(field, work.row[field.name] ?? null);
+      const value = work.row[field.name] ?? null;
+      const error = checkValue(field, value) ?? (type ? checkAvailable(type, field, value) : null);
       if (error) work.errors.push(error);
     }
   }

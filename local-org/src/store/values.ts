@@ -3,6 +3,7 @@ import { fieldOf } from '../metadata/lookup.ts';
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
 import { convert } from './convert.ts';
 import { StoreError } from './errors.ts';
+import { defaultForType, recordTypeOf } from './record-types.ts';
 import type { Row, Value } from './types.ts';
 import { isAudit, Work, type SaveKind, type Statement } from './work.ts';
 
@@ -76,9 +77,11 @@ function isWritable(statement: Statement, field: FieldDef, kind: SaveKind): bool
 
 function applyDefaults(statement: Statement, work: Work): void {
   const { row, given } = work;
+  const type = recordTypeOf(statement.core, statement.object, row);
   for (const field of statement.layout.stored) {
     if (given.has(field.name) || isAudit(field)) continue;
-    const value = defaultOf(statement, field);
+    const forType = defaultForType(type, field);
+    const value = forType === undefined ? defaultOf(statement, field) : forType;
     if (value !== null) row[field.name] = value;
   }
   if (statement.layout.hasOwner && row.OwnerId === null) row.OwnerId = statement.userId;
