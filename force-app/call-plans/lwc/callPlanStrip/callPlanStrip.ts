@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { stripOf, type Strip } from 'c/callPlanRules';
+import { phraseIn, stripOf, type Strip } from 'c/callPlanRules';
+import { fill } from 'c/format';
 import { labels } from './labels';
 
 interface Check {
@@ -28,14 +29,22 @@ export default class CallPlanStrip extends LightningElement {
     return this.panel.requirements
       .filter(({ phase }) => phase === 'Before')
       .map(({ field, label }) => {
-        const there = Boolean(this.values[field as Apex.PlanField]);
+        const isVague = field === 'Objective__c' && this.readsVague;
+        const isThere = Boolean(this.values[field as Apex.PlanField]) && !isVague;
         return {
           field,
-          label,
-          state: there ? labels.there : labels.missing,
-          icon: there ? 'utility:check' : 'utility:warning',
-          class: there ? 'check check_there' : 'check check_missing',
+          label: isVague ? fill(labels.vague, label) : label,
+          state: isThere ? labels.there : isVague ? labels.weak : labels.missing,
+          icon: isThere ? 'utility:check' : 'utility:warning',
+          class: isThere ? 'check check_there' : 'check check_missing',
         };
       });
+  }
+
+  /** The gate's phrases stop the objective, and nobody said why it is kept. */
+  get readsVague(): boolean {
+    const { Objective__c, Quality_Override__c } = this.values;
+    const isAsked = this.panel.qualityGate !== 'Off' && !Quality_Override__c;
+    return isAsked && phraseIn(Objective__c ?? '', this.panel.phrases) !== null;
   }
 }

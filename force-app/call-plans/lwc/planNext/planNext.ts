@@ -2,6 +2,7 @@ import { api } from 'lwc';
 import getPlanning from '@salesforce/apex/PlanMeetingController.getPlanning';
 import FormPart from 'c/formPart';
 import { blankMeeting } from 'c/newMeeting';
+import { dayOf, instantOf } from 'c/format';
 import { labels } from './labels';
 
 /** The next meeting, planned with the outcome of this one. Fires `also` with {next}: a meeting, or null for none. */
@@ -35,6 +36,12 @@ export default class PlanNext extends FormPart {
     return this.planning?.gate === 'Block' ? 'locked' : 'warning';
   }
 
+  /** The day after the promise is due is the day to meet again; blankMeeting takes the day after this one. */
+  get countsFrom(): string {
+    const due = this.values.Commitment_Due__c;
+    return due && due > dayOf(this.now) ? instantOf(due, '12:00') : this.now;
+  }
+
   handleToggle(event: CustomEvent<{ checked: boolean }>): void {
     event.stopPropagation();
     if (event.detail.checked) this.load();
@@ -52,7 +59,7 @@ export default class PlanNext extends FormPart {
     this.error = null;
     try {
       this.planning = await getPlanning({ opportunityId });
-      if (!this.next) this.tell(blankMeeting(opportunityId, this.planning, Date.parse(this.now)));
+      if (!this.next) this.tell(blankMeeting(opportunityId, this.planning, Date.parse(this.countsFrom)));
     } catch (error) {
       this.error = error;
     } finally {

@@ -3,6 +3,14 @@ import { fill, listWords, shortDate } from 'c/format';
 import { fieldChange } from 'c/formFields';
 import { labels } from './labels';
 
+interface Option {
+  value: string;
+  label: string;
+  isTicked: boolean;
+  question: string;
+  class: string;
+}
+
 /** Topics of discovery: tick what is still open, see what is known already. Fires `fieldchange`. */
 export default class TopicPicker extends LightningElement {
   /** Topics_Planned__c or Topics_Learned__c: developer names, joined by semicolons. */
@@ -23,22 +31,21 @@ export default class TopicPicker extends LightningElement {
     return this.value ? this.value.split(';') : [];
   }
 
-  /** What is not known yet, and what is ticked even if it is. */
-  get options(): { label: string; value: string }[] {
+  /** What is not known yet, and what is ticked even if it is; with its question while it is still to be asked. */
+  get options(): Option[] {
     return this.topics
       .filter(({ value, knownOn }) => !knownOn || this.ticked.includes(value))
-      .map(({ label, value, planned }) => ({
-        value,
-        label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label,
-      }));
-  }
-
-  /** What to ask: about the topics of this plan, or in the meeting about those that are still open. */
-  get questions(): string[] {
-    const toAsk = this.marksPlanned
-      ? this.topics.filter(({ value, planned }) => planned && !this.ticked.includes(value))
-      : this.topics.filter(({ value }) => this.ticked.includes(value));
-    return toAsk.flatMap(({ question }) => question ?? []);
+      .map(({ label, value, planned, question }) => {
+        const isTicked = this.ticked.includes(value);
+        const isToAsk = this.marksPlanned ? planned && !isTicked : isTicked;
+        return {
+          value,
+          isTicked,
+          label: this.marksPlanned && planned ? `${label} (${labels.planned})` : label,
+          question: (isToAsk && question) || '',
+          class: isTicked ? 'topic topic_ticked' : 'topic',
+        };
+      });
   }
 
   /** Neither known nor ticked. */
@@ -66,8 +73,10 @@ export default class TopicPicker extends LightningElement {
     this.dispatchEvent(fieldChange(this.fieldName, all.join(';')));
   }
 
-  handleChange(event: CustomEvent<{ value: string[] }>): void {
+  handleChange(event: CustomEvent<{ checked: boolean }>): void {
     event.stopPropagation();
-    this.dispatchEvent(fieldChange(this.fieldName, event.detail.value.join(';')));
+    const { topic } = (event.target as HTMLElement).dataset;
+    const others = this.ticked.filter((value) => value !== topic);
+    this.dispatchEvent(fieldChange(this.fieldName, [...others, ...(event.detail.checked ? [topic] : [])].join(';')));
   }
 }

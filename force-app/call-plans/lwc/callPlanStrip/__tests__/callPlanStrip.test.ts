@@ -12,6 +12,16 @@ describe('c-call-plan-strip', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says that an objective is there but reads vague, until the rep says why it stays', async () => {
+    const values = { Objective_Type__c: 'Decision', Objective__c: 'Touch base with Dana' };
+    const element = await show('c-call-plan-strip', CallPlanStrip, { panel: panelWith(), values, now: NOW });
+    expect(words(element)).toContain('Objective: reads vague');
+    await expect(element).toBeAccessible();
+    const kept = { ...values, Quality_Override__c: 'They asked for it' };
+    const other = await show('c-call-plan-strip', CallPlanStrip, { panel: panelWith(), values: kept, now: NOW });
+    expect(words(other)).not.toContain('reads vague');
+  });
+
   it('asks for no field once the meeting is over, and is gone when all is done', async () => {
     const after = await show('c-call-plan-strip', CallPlanStrip, { panel: heldPanelWith(), values: {}, now: NOW });
     expect(findAll(after, 'li')).toEqual([]);

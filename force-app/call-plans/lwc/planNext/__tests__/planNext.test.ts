@@ -59,6 +59,12 @@ describe('c-plan-next', () => {
     expect(told).toHaveBeenLastCalledWith({ next: null });
   });
 
+  it('proposes the day after the promise is due', async () => {
+    const { element, told } = await showWith({ values: { Commitment_Due__c: '2026-11-24' } });
+    await turn(element, true);
+    expect(told.mock.calls[0][0].next.startsAt).toBe('2026-11-25T18:00:00.000Z');
+  });
+
   it.each([
     ['another meeting', [owed('a01000000000009AAA')], true],
     ['this very meeting', [owed('a01000000000001AAA')], false],
