@@ -1,0 +1,3 @@
+trigger BatchErrorTrigger on BatchApexErrorEvent(after insert) {
+    BatchErrors.handle(Trigger.new);
+}
