@@ -50,6 +50,7 @@ async function runTests(options: Options): Promise<number> {
     projectDir: options.project,
     coverage: options.coverage,
     filter: options.filter,
+    onProgress: (line) => console.log(line),
     onResult: (result) => {
       if (options.limits) console.log(limitsText(result));
       if (result.outcome === 'fail') console.log(`${failureText(result)}\n`);

@@ -3,7 +3,7 @@
  * Order matters in one place only: value sets and objects first, then what hangs on them.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { MetadataError } from './errors.ts';
 import { readField, readValues, type ValueSets } from './fields.ts';
 import { fieldOf } from './lookup.ts';
@@ -15,7 +15,7 @@ import { readRecordType } from './record-types.ts';
 import { readRecord } from './records.ts';
 import { connect } from './relationships.ts';
 import { standardObjects } from './standard.ts';
-import { readSuffixes, suffixesWithoutEffect } from './suffixes.ts';
+import { readSuffixes, suffixesNotRun, suffixesWithoutEffect } from './suffixes.ts';
 import type { FieldDef, FieldSetDef, ObjectDef, OrgMetadata, PicklistValue } from './types.ts';
 import { children, flag, need, number, readXml, text, texts, type XmlNode } from './xml.ts';
 
@@ -77,8 +77,17 @@ export function loadMetadata(
       name: source.name,
       label: need(source.file, read(source, 'notiftype'), 'masterLabel'),
     })),
+    notRun: notRun(project),
     scratchDefinition: project.scratchDefinition,
   };
+}
+
+function notRun({ dir, files }: Project): string[] {
+  return files.flatMap((file) => {
+    const suffix = /\.([A-Za-z]+)-meta\.xml$/.exec(file)?.[1] ?? '';
+    const what = suffixesNotRun[suffix];
+    return what ? [`${relative(dir, file)}: ${what}.`] : [];
+  });
 }
 
 /** Sorts the files by suffix and refuses what nobody knows. */
@@ -97,7 +106,7 @@ function bySuffix(files: string[]): Map<string, Source[]> {
       continue;
     }
     const [, bare, suffix] = match as unknown as [string, string, string];
-    if (suffix in suffixesWithoutEffect) continue;
+    if (suffix in suffixesWithoutEffect || suffix in suffixesNotRun) continue;
     if (!(suffix in readSuffixes)) {
       throw new MetadataError(
         file,

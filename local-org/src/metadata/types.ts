@@ -289,6 +289,8 @@ export interface OrgMetadata {
   layouts: LayoutDef[];
   quickActions: Map<string, QuickActionDef>;
   notificationTypes: Map<string, { name: string; label: string }>;
+  /** What stands in the source and does not act here: one line for each file, for people. */
+  notRun?: string[];
   /** Settings of `config/project-scratch-def.json`, e.g. sharing of standard objects. */
   scratchDefinition: { objectSettings: Record<string, { sharingModel?: string }>; features: string[] };
 }

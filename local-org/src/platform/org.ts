@@ -282,6 +282,7 @@ export class LocalOrg {
 
 function load({ projectDir, alsoFrom }: OpenOptions, onProgress: (line: string) => void) {
   const metadata = loadMetadata(projectDir, alsoFrom);
+  for (const line of metadata.notRun ?? []) onProgress(line);
   onProgress('Compiling Apex');
   const project = compileProject(metadata, { cacheDir: join(projectDir, '.cache', 'apex') });
   return { metadata, project };

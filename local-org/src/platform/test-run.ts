@@ -12,6 +12,8 @@ export interface ApexTestOptions {
   /** `ClassName` or `ClassName.method`, without regard to case, one or several; all tests unless given. */
   filter?: string | string[];
   coverage?: boolean;
+  /** What there is to know before the tests begin. */
+  onProgress?: (line: string) => void;
   /** Called after each test method. */
   onResult?: (result: TestResult) => void;
 }
@@ -20,8 +22,9 @@ export interface TestRun extends TestRunResult {
   milliseconds: number;
 }
 
-export async function runApexTests({ projectDir, ...options }: ApexTestOptions): Promise<TestRun> {
+export async function runApexTests({ projectDir, onProgress, ...options }: ApexTestOptions): Promise<TestRun> {
   const org = LocalOrg.open({ projectDir, dataDir: ':memory:' });
+  for (const line of org.metadata.notRun ?? []) onProgress?.(line);
   try {
     const began = performance.now();
     const run = org.engine.runTests({ userId: org.users.ofRole('admin')!.userId, ...options });

@@ -272,6 +272,22 @@ describe('configuration records', () => {
   });
 });
 
+describe('what would act in an org and does not here', () => {
+  it('is told, one line for each file', () => {
+    const meta = load({
+      'app/flows/Go.flow-meta.xml': xml('Flow', ''),
+      'app/duplicateRules/Account.Twins.duplicateRule-meta.xml': xml('DuplicateRule', ''),
+      'app/assignmentRules/Lead.assignmentRules-meta.xml': xml('AssignmentRules', ''),
+    });
+    assert.deepEqual(meta.notRun, [
+      'app/assignmentRules/Lead.assignmentRules-meta.xml: assignment rules are not run here: records keep the owner they are saved with.',
+      'app/duplicateRules/Account.Twins.duplicateRule-meta.xml: duplicate rules are not run here: duplicates are neither reported nor refused.',
+      'app/flows/Go.flow-meta.xml: flows are not run here: what they would change or refuse stays as saved.',
+    ]);
+    assert.deepEqual(load({}).notRun, []);
+  });
+});
+
 describe('a project is refused', () => {
   it('without sfdx-project.json or its directory', () => {
     assert.throws(() => loadMetadata('/nowhere'), MetadataError);
@@ -283,8 +299,8 @@ describe('a project is refused', () => {
 
   it('for metadata nobody knows, naming the file', () => {
     refuses(
-      { 'app/flows/Go.flow-meta.xml': xml('Flow', '') },
-      /Go\.flow-meta\.xml: the local org does not know metadata of the suffix "flow"/,
+      { 'app/bots/Go.bot-meta.xml': xml('Bot', '') },
+      /Go\.bot-meta\.xml: the local org does not know metadata of the suffix "bot"/,
     );
   });
 
