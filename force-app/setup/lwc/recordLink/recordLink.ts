@@ -4,8 +4,6 @@ import { NavigationMixin, type PageReference } from 'lightning/navigation';
 /** A real link to a record: opens in place, or in a new tab as the person's keys say. */
 export default class RecordLink extends NavigationMixin(LightningElement) {
   @api label!: string;
-  /** Inside a sentence a link is told from the text by more than its colour. */
-  @api inText = false;
   url = '';
   linkedId?: string | null;
 
@@ -16,10 +14,6 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   set recordId(id: string | null | undefined) {
     this.linkedId = id;
     this.findUrl();
-  }
-
-  get linkClass(): string | undefined {
-    return this.inText ? 'underlined' : undefined;
   }
 
   get target(): PageReference {

@@ -24,11 +24,6 @@ describe('c-record-link', () => {
     expect(navigated).not.toHaveBeenCalled();
   });
 
-  it('can be told from a sentence around it', async () => {
-    const element = await show('c-record-link', RecordLink, { recordId: ID, label: 'Halvorsen Foods', inText: true });
-    expect(find(element, 'a').className).toBe('underlined');
-  });
-
   it('is plain text without a record, and follows a changed one', async () => {
     const element = await show('c-record-link', RecordLink, { recordId: null as string | null, label: 'No deal' });
     expect(find(element, 'a')).toBeNull();
