@@ -7,6 +7,7 @@ import { coverageText, failureText, junitXml, lcov, limitsText, summaryText } fr
 import { runApexTests } from './platform/test-run.ts';
 import type { TestRun } from './platform/test-run.ts';
 import { watchSource } from './platform/test-watch.ts';
+import { WatchedTests } from './platform/watched-tests.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `Usage: npm run test:apex -- [options]
@@ -15,7 +16,8 @@ const USAGE = `Usage: npm run test:apex -- [options]
   --coverage      which lines ran; also written to coverage/apex/lcov.info
   --junit FILE    results as JUnit XML
   --limits        what each test has used of the governor limits
-  --watch         run again whenever a class or other metadata changes; Ctrl+C ends it
+  --watch         run again on every change: what the changed classes and triggers affect and what has failed, or all
+                  after a change of other metadata; Ctrl+C ends it
   --project DIR   another SFDX project (default: this one)`;
 
 interface Options {
@@ -45,22 +47,26 @@ async function main(): Promise<number> {
   return values.watch ? watchTests(values) : runTests(values);
 }
 
-async function runTests(options: Options): Promise<number> {
+async function runTests(options: Options, watched?: WatchedTests): Promise<number> {
   const run = await runApexTests({
     projectDir: options.project,
     coverage: options.coverage,
     filter: options.filter,
     onProgress: (line) => console.log(line),
+    ...(watched ? { select: watched.select } : {}),
     onResult: (result) => {
       if (options.limits) console.log(limitsText(result));
       if (result.outcome === 'fail') console.log(`${failureText(result)}\n`);
     },
   });
+  watched?.ran(run);
+  if (run.selected) console.log(`Test classes affected: ${run.selected.join(', ') || 'none'}`);
   if (run.coverage) console.log(coverageText(run.coverage));
   console.log(summaryText(run));
   writeFiles(run, options);
   const failed = run.results.filter(({ outcome }) => outcome === 'fail').length;
-  if (run.results.length === 0) console.log(`No test matches ${options.filter.join(', ') || 'the project'}.`);
+  if (run.results.length === 0 && !run.selected)
+    console.log(`No test matches ${options.filter.join(', ') || 'the project'}.`);
   console.log(`${run.results.length - failed} passed, ${failed} failed`);
   return failed > 0 || run.results.length === 0 ? 1 : 0;
 }
@@ -74,16 +80,17 @@ function writeFiles(run: TestRun, { project, junit }: Options): void {
   if (run.coverage) write(join(project, 'coverage', 'apex', 'lcov.info'), lcov(run.coverage, project));
 }
 
-/** All tests, again and again: they take seconds, and only a full run is sure to find what a change has broken. */
 async function watchTests(options: Options): Promise<number> {
+  const watched = new WatchedTests();
   const again = async (): Promise<void> => {
-    await runTests(options).catch(report);
+    await runTests(options, watched).catch(report);
     console.log('\nWaiting for changes; Ctrl+C ends.');
   };
   await again();
   const stop = watchSource(options.project, (paths) => {
     const [first, ...others] = paths;
     console.log(`\n${first} changed${others.length > 0 ? `, and ${others.length} more` : ''}`);
+    watched.changed(paths);
     return again();
   });
   await new Promise<void>((end) => {

@@ -3,7 +3,7 @@ import './library/index.ts';
 import type { OrgMetadata } from '../metadata/types.ts';
 import type { TriggerDispatcher } from '../store/types.ts';
 import { ApexCompileError, compileAnonymous } from './compile.ts';
-import type { CompiledProject } from './emitted.ts';
+import type { CompiledProject, CompiledUnit } from './emitted.ts';
 import type { ApexHost } from './host.ts';
 import { instantiate } from './library/type.ts';
 import type { Json } from './runtime/aura.ts';
@@ -61,6 +61,11 @@ export class ApexEngine {
   constructor(metadata: OrgMetadata, host: ApexHost, project: CompiledProject) {
     this.#world = createWorld(metadata, host, project);
     this.triggers = new Triggers(() => this.#world);
+  }
+
+  /** The compiled classes and triggers. */
+  get units(): CompiledUnit[] {
+    return this.#world.compiled.units;
   }
 
   /**

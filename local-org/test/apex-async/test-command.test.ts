@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const COMMAND = fileURLToPath(new URL('../../src/test-apex.ts', import.meta.url));
 
+const HALF_TEST =
+  '@IsTest private class HalfTest {\n  @IsTest static void halves() {\n    Assert.areEqual(2, Half.of(4));\n  }\n  @IsTest static void queries() {\n    Integer n = [SELECT COUNT() FROM Account];\n  }\n}\n';
+
 let dir: string;
 before(() => {
   dir = mkdtempSync(join(tmpdir(), 'apex-test-command-'));
@@ -20,10 +23,7 @@ before(() => {
     'Half',
     'public class Half {\n  public static Integer of(Integer n) {\n    if (n > 100) {\n      return 0;\n    }\n    return n / 2;\n  }\n}\n',
   );
-  writeClass(
-    'HalfTest',
-    '@IsTest private class HalfTest {\n  @IsTest static void halves() {\n    Assert.areEqual(2, Half.of(4));\n  }\n  @IsTest static void queries() {\n    Integer n = [SELECT COUNT() FROM Account];\n  }\n}\n',
-  );
+  writeClass('HalfTest', HALF_TEST);
 });
 after(() => rmSync(dir, { recursive: true }));
 
@@ -93,6 +93,43 @@ test('a filter names classes and methods; one that matches nothing is a failure'
   assert.equal(none.code, 1);
   assert.match(none.text, /No test matches Nothing\./);
   assert.equal(existsSync(join(dir, 'coverage/apex/junit.xml')), false);
+});
+
+test('watching runs what a changed class affects and what has failed; all after a change of other metadata', async () => {
+  writeClass('Other', 'public class Other { public static Integer one() { return 1; } }');
+  writeClass(
+    'OtherTest',
+    '@IsTest private class OtherTest { @IsTest static void isOne() { Assert.areEqual(1, Other.one()); } }',
+  );
+  const child = start('--watch');
+  const output = new Output(child);
+  try {
+    let seen = await output.until(/3 passed, 0 failed\n\nWaiting/);
+    writeFileSync(
+      join(dir, 'force-app/classes/Other.cls'),
+      'public class Other { public static Integer one() { return 2; } }',
+    );
+    seen = await output.until(/Test classes affected: OtherTest\n[^]*0 passed, 1 failed\n\nWaiting/, seen);
+    writeFileSync(
+      join(dir, 'force-app/classes/HalfTest.cls'),
+      '@IsTest private class HalfTest { @IsTest static void same() { } }',
+    );
+    seen = await output.until(/Test classes affected: HalfTest, OtherTest\n[^]*1 passed, 1 failed\n\nWaiting/, seen);
+    mkdirSync(join(dir, 'force-app/labels'));
+    writeFileSync(
+      join(dir, 'force-app/labels/CustomLabels.labels-meta.xml'),
+      '<?xml version="1.0"?><CustomLabels xmlns="http://soap.sforce.com/2006/04/metadata"/>',
+    );
+    const from = seen;
+    await output.until(/labels[^]*1 passed, 1 failed\n\nWaiting/, from);
+    assert.doesNotMatch(output.text.slice(from), /Test classes affected/);
+  } finally {
+    child.kill('SIGINT');
+    for (const name of ['Other', 'OtherTest'])
+      for (const end of ['', '-meta.xml']) rmSync(join(dir, `force-app/classes/${name}.cls${end}`));
+    writeClass('HalfTest', HALF_TEST);
+  }
+  assert.equal(await output.end(), 0);
 });
 
 test('watching runs again on every change, through compile errors too', async () => {

@@ -2,7 +2,7 @@
  * The heap of Apex, approximately: the platform tells neither how large a value is nor when it collects garbage.
  * Source of the limits: Apex Developer Guide, "Execution Governors and Limits" (6 MB, 12 MB in asynchronous Apex).
  *
- * Sizes: a character of a string is a byte, a number, date or the like 8, a reference 4, an object 16 and its fields.
+ * Sizes: an object, record or collection is 16 bytes, each place in it 8, and a character of a string one more.
  * Counted are collections, records, objects of classes and what they hold; what only a local or static variable holds
  * (a single string) counts while it is too large by itself, and a string held twice counts twice.
  *
@@ -15,8 +15,7 @@ import { liveInstances, usedAfterMinorCollection } from './live-instances.ts';
 export const HEAP_LIMIT = 6_000_000;
 export const ASYNCHRONOUS_HEAP_LIMIT = 12_000_000;
 
-const REFERENCE = 4;
-const PLAIN = 8;
+const SLOT = 8;
 export const OBJECT = 16;
 /** In a row. */
 const MOST_ESTIMATES = 8;
@@ -27,14 +26,10 @@ export abstract class HeapValue {
   abstract heapSize(): number;
 }
 
-/** Bytes of a value beside the reference to it. */
-function plainSize(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  return value === null || value === undefined || value instanceof HeapValue ? 0 : PLAIN;
+/** Bytes of one place in a collection, record or object, and of the plain value in it. */
+export function slotSize(value: unknown): number {
+  return typeof value === 'string' ? SLOT + value.length : SLOT;
 }
-
-/** Bytes of one place in a collection or record. */
-export const slotSize = (value: unknown): number => REFERENCE + plainSize(value);
 
 export function slotsSize(values: Iterable<unknown>): number {
   let size = 0;
