@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { commitmentSentence } from 'c/callPlanRules';
 import { dateWords, daysBetween, dayOf, fill, spanWords } from 'c/format';
 import { labels } from './labels';
 
@@ -17,8 +18,22 @@ export default class CarriedCommitment extends LightningElement {
 
   labels = labels;
 
-  get heading(): string {
-    return fill(labels.heading, this.commitment.subject, dateWords(this.commitment.heldOn, this.now));
+  /** The words before and after the meeting's name, which is a link. */
+  get heading(): string[] {
+    return fill(labels.heading, '{0}', dateWords(this.commitment.heldOn, this.now)).split('{0}');
+  }
+
+  get beforeMeeting(): string {
+    return this.heading[0] ?? '';
+  }
+
+  get afterMeeting(): string {
+    return this.heading[1] ?? '';
+  }
+
+  get sentence(): string {
+    const { who, what, due } = this.commitment;
+    return commitmentSentence(who, what, due, this.now);
   }
 
   get isDue(): boolean {
