@@ -443,6 +443,13 @@ declare namespace Apex {
     changed: number;
     failed: number;
     flagged: number;
+    exempt: number;
+    /** Digests sent about new flags. */
+    told: number;
+    /** What the run is doing now, as "2 / 8". */
+    step?: string | null;
+    /** Where an interrupted backfill goes on. */
+    resumeAfter?: string | null;
     message?: string | null;
   }
   interface RunsView {

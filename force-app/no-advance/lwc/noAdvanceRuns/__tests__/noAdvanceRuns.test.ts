@@ -34,6 +34,8 @@ const DONE: Apex.RunView = {
   changed: 6,
   failed: 0,
   flagged: 12,
+  exempt: 2,
+  told: 5,
 };
 const RUNNING: Apex.RunView = { ...DONE, id: 'a05000000000002AAA', mode: 'Full', status: 'Running', finishedAt: null };
 const IDLE = { isScheduled: false, runs: [DONE] };
