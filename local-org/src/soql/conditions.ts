@@ -8,19 +8,21 @@ import type { CompareOp, Condition, Operand } from './ast.ts';
 import type { BindValue } from './context.ts';
 import { dayRange } from './date-literals.ts';
 import { malformed } from './errors.ts';
-import { isText, Source, type Expression } from './expressions.ts';
+import { Source, type Expression } from './expressions.ts';
 import { frag, join, param, type Fragment } from './fragment.ts';
 import { resolveObject } from './resolve.ts';
+import { capitals, capitalsSql, ignoresCase, isText, isWide } from './text.ts';
 import { convert, likePattern, type Plain } from './values.ts';
 import { rowConditions } from './visibility.ts';
 
-/** Whether binds are null, single values or lists decides the SQL; see `shapeOf`. */
-export type Shape = 'null' | 'value' | 'list' | 'listWithNull';
+/** Whether binds are null, single values or lists decides the SQL, and whether they are wide (see `text.ts`). */
+export type Shape = 'null' | `${'' | 'wide '}${'value' | 'list' | 'list with null'}`;
 
 export function shapeOf(value: BindValue | undefined): Shape {
   if (value === null || value === undefined || value === '') return 'null';
-  if (typeof value !== 'object') return 'value';
-  return value.some((each) => each === null || each === '') ? 'listWithNull' : 'list';
+  if (typeof value !== 'object') return isWide(value) ? 'wide value' : 'value';
+  const list = value.some((each) => each === null || each === '') ? 'list with null' : 'list';
+  return value.some(isWide) ? `wide ${list}` : list;
 }
 
 export function conditionSql(source: Source, condition: Condition, shapes: readonly Shape[]): Fragment {
@@ -49,19 +51,34 @@ export function conditionSql(source: Source, condition: Condition, shapes: reado
 function compareSql(left: Expression, op: CompareOp, right: Operand, shapes: readonly Shape[]): Fragment {
   if (right.kind === 'dateLiteral') return rangeSql(left, op, right);
   if (isNull(right, shapes)) return nullSql(left, op);
-  if (right.kind === 'bind' && shapes[right.index] !== 'value') {
-    if (op === 'LIKE') return likeAnySql(left, right);
+  const wide = ignoresCase(left) && isWideOperand(right, shapes);
+  if (right.kind === 'bind' && !shapes[right.index]!.endsWith('value')) {
+    if (op === 'LIKE') return likeAnySql(left, right, wide);
     throw malformed('a list can only be compared with IN, NOT IN and LIKE');
   }
   const value = param((run) => convert(left, plainOf(right, run.binds), run.context));
   if (op === 'LIKE') {
-    const pattern = param((run) => likePattern(plainOf(right, run.binds)));
-    return frag`${left.sql} LIKE ${pattern} ESCAPE '\\'`;
+    const pattern = param((run) => {
+      const text = likePattern(plainOf(right, run.binds));
+      return wide ? capitals(text) : text;
+    });
+    return frag`${wide ? capitalsSql(left.sql, left.isColumn) : left.sql} LIKE ${pattern} ESCAPE '\\'`;
   }
   if (left.type === 'boolean') return frag`ifnull(${left.sql}, 0) ${op === '!=' ? '<>' : op} ${value}`;
+  if (wide || (ignoresCase(left) && op !== '=' && op !== '!=')) return capitalsCompareSql(left, op, value);
   const collated = collation(left);
   if (op === '!=') return frag`${left.sql} IS NOT ${value}${collated}`;
   return frag`${left.sql} ${op} ${value}${collated}`;
+}
+
+function capitalsCompareSql(left: Expression, op: CompareOp, { params }: Fragment): Fragment {
+  const value = param((run) => capitals(String(params[0]!(run))));
+  return frag`${capitalsSql(left.sql, left.isColumn)} ${op === '!=' ? 'IS NOT' : op} ${value}`;
+}
+
+function isWideOperand(operand: Operand, shapes: readonly Shape[]): boolean {
+  if (operand.kind === 'bind') return shapes[operand.index]!.startsWith('wide');
+  return operand.kind === 'string' && isWide(operand.value);
 }
 
 /** Text of columns has its collation in the table; other text is compared without regard to case. */
@@ -80,9 +97,13 @@ function nullSql(left: Expression, op: CompareOp): Fragment {
   return frag`0`;
 }
 
-function likeAnySql(left: Expression, right: Operand & { kind: 'bind' }): Fragment {
-  const patterns = param((run) => JSON.stringify(listOf(run.binds[right.index]).map(likePattern)));
-  return frag`EXISTS (SELECT 1 FROM json_each(${patterns}) WHERE ${left.sql} LIKE value ESCAPE '\\')`;
+function likeAnySql(left: Expression, right: Operand & { kind: 'bind' }, wide: boolean): Fragment {
+  const patterns = param((run) => {
+    const texts = listOf(run.binds[right.index]).map(likePattern);
+    return JSON.stringify(wide ? texts.map(capitals) : texts);
+  });
+  const text = wide ? capitalsSql(left.sql, left.isColumn) : left.sql;
+  return frag`EXISTS (SELECT 1 FROM json_each(${patterns}) WHERE ${text} LIKE value ESCAPE '\\')`;
 }
 
 /** `= THIS_MONTH` is inside the range, `>` after it, `<` before it. */
@@ -121,14 +142,17 @@ function inSql(left: Expression, right: Operand, negated: boolean, shapes: reado
   const parts: Fragment[] = ranges.map((value) => rangeSql(left, '=', value));
   const values = operands.filter((value) => value.kind !== 'dateLiteral' && !isNull(value, shapes));
   if (values.length > 0) {
+    const wide = ignoresCase(left) && values.some((value) => isWideOperand(value, shapes));
     const json = param((run) =>
       JSON.stringify(
         values
           .flatMap((value) => (value.kind === 'bind' ? listOf(run.binds[value.index]) : [plainOf(value, run.binds)]))
-          .map((value) => convert(left, value, run.context)),
+          .map((value) => convert(left, value, run.context))
+          .map((value) => (wide ? capitals(String(value)) : value)),
       ),
     );
-    const at = left.type === 'boolean' ? frag`ifnull(${left.sql}, 0)` : frag`${left.sql}${collation(left)}`;
+    const plain = left.type === 'boolean' ? frag`ifnull(${left.sql}, 0)` : frag`${left.sql}${collation(left)}`;
+    const at = wide ? capitalsSql(left.sql, left.isColumn) : plain;
     parts.push(frag`${at} IN (SELECT value FROM json_each(${json}))`);
   }
   if (hasNull) parts.push(nullSql(left, '='));
@@ -137,7 +161,7 @@ function inSql(left: Expression, right: Operand, negated: boolean, shapes: reado
 }
 
 function hasNullInside(value: Operand, shapes: readonly Shape[]): boolean {
-  return value.kind === 'bind' && shapes[value.index] === 'listWithNull';
+  return value.kind === 'bind' && shapes[value.index]!.endsWith('with null');
 }
 
 function isNull(value: Operand, shapes: readonly Shape[]): boolean {

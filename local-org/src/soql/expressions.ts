@@ -8,6 +8,7 @@ import { malformed } from './errors.ts';
 import { frag, name, param, text, type Fragment } from './fragment.ts';
 import { aggregates, dateFunctions, LOCAL_TIME } from './functions.ts';
 import { isGrouping } from './grouping-sets.ts';
+import { capitalsSql, ignoresCase } from './text.ts';
 import { bare, resolvePath, type FieldRef, type Polymorphic, type Step } from './resolve.ts';
 
 export interface Expression {
@@ -179,22 +180,5 @@ export function orderSql(expression: Expression): Fragment {
       .join(' ');
     return { sql: `CASE WHEN ${sql.sql} IS NULL THEN NULL ${places} ELSE ${field.picklist.length} END`, params: [] };
   }
-  return isText(type) && !expression.isColumn ? frag`${sql} COLLATE NOCASE` : sql;
-}
-
-const PLAIN = new Set<FieldType>([
-  'id',
-  'reference',
-  'date',
-  'datetime',
-  'time',
-  'boolean',
-  'int',
-  'double',
-  'currency',
-  'percent',
-]);
-
-export function isText(type: FieldType): boolean {
-  return !PLAIN.has(type);
+  return ignoresCase(expression) ? capitalsSql(sql, expression.isColumn) : sql;
 }

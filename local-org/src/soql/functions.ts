@@ -6,6 +6,7 @@
 import { DateTime } from 'luxon';
 import type { FieldType } from '../metadata/types.ts';
 import { frag, type Fragment } from './fragment.ts';
+import { CAPITALS, capitals } from './text.ts';
 
 export interface AggregateFunction {
   sql: (argument: Fragment) => Fragment;
@@ -75,6 +76,9 @@ export interface FunctionTarget {
 
 /** Call once for every database that queries run on. */
 export function registerSoqlFunctions(db: FunctionTarget): void {
+  db.function(CAPITALS, { deterministic: true }, (text: string | null) =>
+    text === null ? null : capitals(String(text)),
+  );
   db.function(LOCAL_TIME, { deterministic: true }, (utc: string | null, zone: string) =>
     utc === null ? null : DateTime.fromISO(utc, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ss"),
   );

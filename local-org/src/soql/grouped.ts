@@ -3,7 +3,7 @@ import type { FunctionArg } from './ast.ts';
 import { boundsSql, orderBySql, whereSql, type Making } from './clauses.ts';
 import { conditionSql } from './conditions.ts';
 import { malformed } from './errors.ts';
-import { isText, orderSql, type Source } from './expressions.ts';
+import { orderSql, type Source } from './expressions.ts';
 import { formatOf, insideFormat } from './format.ts';
 import { EMPTY, frag, join, type Fragment } from './fragment.ts';
 import { groupingSets, isSubtotalled } from './grouping-sets.ts';
@@ -72,13 +72,12 @@ function subtotalsSql(source: Source, shape: RowShape, making: Making): Fragment
   return frag`SELECT ${results} FROM (${join(branches, ' UNION ALL ')})${sortSql(source)}${boundsSql(query)}`;
 }
 
-/** Order of the subtotals: by the columns behind the selected ones, which have no collation of their own. */
+/** Order of the subtotals: by the columns behind the selected ones, which hold what is sorted by. */
 function sortSql(source: Source): Fragment {
   const { select, orderBy } = source.query;
-  const items = orderBy.map(({ by, direction, nulls }, index) => {
-    const { type, field } = source.argument(by);
-    const collation = isText(type) && type !== 'picklist' && !field?.caseSensitive ? ' COLLATE NOCASE' : '';
-    return frag`c${select.length + index}${collation} ${direction.toUpperCase()} NULLS ${nulls.toUpperCase()}`;
-  });
+  const items = orderBy.map(
+    ({ direction, nulls }, index) =>
+      frag`c${select.length + index} ${direction.toUpperCase()} NULLS ${nulls.toUpperCase()}`,
+  );
   return items.length > 0 ? frag` ORDER BY ${join(items, ', ')}` : EMPTY;
 }

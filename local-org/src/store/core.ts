@@ -1,6 +1,7 @@
 /** What the parts of the store share. Each part takes the core and adds its own piece of behaviour. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { FieldDef, ObjectDef, OrgMetadata } from '../metadata/types.ts';
+import { registerSoqlFunctions } from '../soql/functions.ts';
 import { Archive } from './archive.ts';
 import { runDml } from './dml.ts';
 import { Formulas, type Formula } from './formula.ts';
@@ -48,6 +49,7 @@ export class Core {
 
   constructor(db: DatabaseSync, meta: OrgMetadata, clock: { now(): number }, triggers: TriggerDispatcher) {
     this.db = db;
+    registerSoqlFunctions(db);
     this.meta = meta;
     this.clock = clock;
     this.triggers = triggers;

@@ -1,8 +1,9 @@
 /** System validation: required fields, lengths, ranges, restricted picklists, references and unique values. */
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
 import { checkValue } from './convert.ts';
+import { idsByKey, sameKey } from './keys.ts';
 import { checkAvailable, recordTypeOf } from './record-types.ts';
-import { encode, quote } from './sql.ts';
+import { quote } from './sql.ts';
 import type { Row, Value } from './types.ts';
 import { isAudit, type Statement, type Work } from './work.ts';
 
@@ -124,15 +125,16 @@ export function checkUnique(statement: Statement, works: Work[]): void {
       (work) => work.ok && (work.row[field.name] ?? null) !== null && work.changed(field.name),
     );
     if (waiting.length === 0) continue;
-    const taken = existing(
-      statement,
+    const taken = idsByKey(
+      statement.core,
+      statement.object,
       field,
       waiting.map((work) => work.row[field.name]),
     );
     const inChunk = new Set<Value>();
     for (const work of waiting) {
-      const key = comparable(field, work.row[field.name]);
-      const holder = taken.get(key);
+      const key = sameKey(field, work.row[field.name]);
+      const holder = taken.get(key)?.[0];
       if ((holder !== undefined && holder !== work.row.Id) || inChunk.has(key)) {
         duplicate(statement, work, field, holder);
       }
@@ -150,19 +152,4 @@ function duplicate(statement: Statement, work: Work, field: FieldDef, holder: st
   }
   const names = `duplicate value found: ${holder ? field.name : '<unknown>'}`;
   work.fail('DUPLICATE_VALUE', `${names} duplicates value on record with id: ${holder ?? '<unknown>'}`, [field.name]);
-}
-
-function existing(statement: Statement, field: FieldDef, values: Value[]): Map<Value, string> {
-  const { core, object, layout } = statement;
-  const rows = core.records
-    .prepare(
-      `SELECT "Id" AS id, ${quote(field.name)} AS value FROM ${quote(object.name)}` +
-        ` WHERE ${quote(field.name)} IN (SELECT value FROM json_each(?))${layout.softDelete ? ' AND "IsDeleted" = 0' : ''}`,
-    )
-    .all(JSON.stringify(values.map(encode))) as Row[];
-  return new Map(rows.map((row) => [comparable(field, row.value), row.id as string]));
-}
-
-function comparable(field: FieldDef, value: Value): Value {
-  return typeof value === 'string' && !field.caseSensitive ? value.toLowerCase() : value;
 }

@@ -1,5 +1,6 @@
 /** Finds records by a key: ids, external ids and fields such as a user's name. */
 import type { FieldDef, ObjectDef } from '../metadata/types.ts';
+import { CAPITALS, capitals, isWide } from '../soql/text.ts';
 import type { Core } from './core.ts';
 import { StoreError } from './errors.ts';
 import { encode, quote } from './sql.ts';
@@ -18,13 +19,15 @@ export function noKey(name: string, object: ObjectDef): StoreError {
 
 /** Ids of the records with these values, by the value as `sameKey` gives it. */
 export function idsByKey(core: Core, object: ObjectDef, key: FieldDef, values: Value[]): Map<Value, string[]> {
+  const wide = !key.caseSensitive && values.some(isWide);
+  const column = wide ? `${CAPITALS}(${quote(key.name)})` : quote(key.name);
   const live = core.records.layout(object).softDelete ? ' AND "IsDeleted" = 0' : '';
   const rows = core.records
     .prepare(
       `SELECT "Id" AS id, ${quote(key.name)} AS value FROM ${quote(object.name)}` +
-        ` WHERE ${quote(key.name)} IN (SELECT value FROM json_each(?))${live}`,
+        ` WHERE ${column} IN (SELECT value FROM json_each(?))${live}`,
     )
-    .all(JSON.stringify(values.map(encode))) as Row[];
+    .all(JSON.stringify(values.map((value) => (wide ? capitals(String(value)) : encode(value))))) as Row[];
   const ids = new Map<Value, string[]>();
   for (const row of rows) {
     const same = sameKey(key, row.value!);

@@ -52,3 +52,11 @@ test('a field that is no key is refused', () => {
     /Note__c is not an External ID or indexed field for Plan__c/,
   );
 });
+
+test('keys are the same whatever the case of their letters, beyond ASCII too', () => {
+  const o = new TestOrg({ fields: { Account: [field('Key__c', 'string', { externalId: true, unique: true })] } });
+  const id = o.add('Account', { Name: 'a', Key__c: 'ÉTÉ-1' });
+  const [result] = o.dml('upsert', 'Account', [{ Name: 'b', Key__c: 'été-1' }], { externalIdField: 'Key__c' });
+  assert.equal(result!.id, id);
+  assert.equal(o.refusal('insert', 'Account', { Name: 'c', Key__c: 'Été-1' }).code, 'DUPLICATE_VALUE');
+});
