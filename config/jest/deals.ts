@@ -49,6 +49,28 @@ export const TIMELINE: Apex.TimelineItem[] = [
   meeting('2026-08-20T18:00:00.000Z', 'Advanced stage', { place: 1 }),
 ];
 
+export const NEXT: Apex.NextMeeting = {
+  planId: 'a01000000000021AAA',
+  eventId: '00U000000000021AAA',
+  subject: 'Rollout plan review',
+  startsAt: '2026-11-18T22:00:00.000Z',
+};
+
+export const COMMITMENT: Apex.DealCommitment = {
+  planId: 'a01000000000022AAA',
+  who: 'Luis Ortega',
+  what: 'send the approved site list',
+  due: '2026-11-13',
+  isOverdue: true,
+};
+
+export const TOPICS: Apex.DealTopic[] = [
+  { value: 'Urgency', label: 'Urgency', knownOn: '2026-09-09', knownFrom: 'a01000000000023AAA' },
+  { value: 'Budget', label: 'Budget', question: 'Is the budget approved?', plannedFor: NEXT.planId },
+  { value: 'Decision', label: 'Decision process', plannedFor: 'a01000000000024AAA' },
+  { value: 'Competition', label: 'Competition' },
+];
+
 export function advancesWith(changes: Partial<Apex.OpportunityAdvances> = {}): Apex.OpportunityAdvances {
   return {
     isFlagged: true,
@@ -66,6 +88,10 @@ export function advancesWith(changes: Partial<Apex.OpportunityAdvances> = {}): A
     evaluatedAt: '2026-11-17T18:40:00.000Z',
     stages: STAGE_STEPS,
     timeline: TIMELINE,
+    topics: TOPICS,
+    commitments: [COMMITMENT],
+    nextMeeting: NEXT,
+    gate: { mode: 'Block', stageMode: 'Block', owed: [] },
     ...changes,
   };
 }

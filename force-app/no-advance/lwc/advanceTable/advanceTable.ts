@@ -72,10 +72,16 @@ export default class AdvanceTable extends LightningElement {
       counted: item.isCounted ? labels.isCounted : '',
       eventId: item.eventId,
       objective: item.objective,
-      commitment: item.commitment ?? labels.nothingPromised,
+      commitment: item.commitment ?? nothingSaid(item, this.now),
       verdict: item.verdict ?? item.result ?? item.status ?? '',
     };
   }
+}
+
+/** Why no promise stands there: none was made, there was no meeting, or it is still to come. */
+function nothingSaid({ status, at }: Apex.TimelineItem, now: string): string {
+  if (status === 'Did not happen') return labels.notHeld;
+  return at > now ? labels.nothingYet : labels.nothingPromised;
 }
 
 /** A note of the server says what a move was; without one, a move that is no new stage says so itself. */

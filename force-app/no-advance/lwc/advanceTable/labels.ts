@@ -12,6 +12,8 @@ import isCounted from '@salesforce/label/c.Advances_IsCounted';
 import nothingPromised from '@salesforce/label/c.Advances_NothingPromised';
 import oneMore from '@salesforce/label/c.Advances_OneMore';
 import more from '@salesforce/label/c.Advances_More';
+import nothingYet from '@salesforce/label/c.Advances_NothingYet';
+import notHeld from '@salesforce/label/c.Advances_NotHeld';
 
 /** Every word this component shows. */
 export const labels = {
@@ -29,4 +31,6 @@ export const labels = {
   nothingPromised,
   oneMore,
   more,
+  nothingYet,
+  notHeld,
 };

@@ -17,6 +17,8 @@ import hours from '@salesforce/label/c.Advances_Hours';
 import heldOnDeal from '@salesforce/label/c.Advances_HeldOnDeal';
 import didNotHappen from '@salesforce/label/c.Advances_DidNotHappen';
 import noMeetings from '@salesforce/label/c.Advances_NoMeetings';
+import planNext from '@salesforce/label/c.Advances_PlanNext';
+import closedNote from '@salesforce/label/c.Advances_ClosedNote';
 
 /** Every word this component shows. */
 export const labels = {
@@ -39,4 +41,6 @@ export const labels = {
   heldOnDeal,
   didNotHappen,
   noMeetings,
+  planNext,
+  closedNote,
 };

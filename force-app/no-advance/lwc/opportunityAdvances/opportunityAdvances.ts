@@ -1,15 +1,13 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { NavigationMixin } from 'lightning/navigation';
-import { RefreshEvent } from 'lightning/refresh';
 import getAdvances from '@salesforce/apex/OpportunityAdvancesController.getAdvances';
 import { counted, dateWords, fill, shortDate } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
-import PlanMeetingModal from 'c/planMeetingModal';
+import { planMeetingOn } from 'c/planMeeting';
 import { labels } from './labels';
 
 /** Shows at a glance that activity is not progress: flag, counter, picture and table of one deal. */
-export default class OpportunityAdvances extends NavigationMixin(LightningElement) {
+export default class OpportunityAdvances extends LightningElement {
   @api recordId?: string;
 
   labels = labels;
@@ -43,8 +41,9 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
     return this.data?.evaluatedAt ?? new Date().toISOString();
   }
 
+  /** A flagged deal and one without meetings say in their own place what to plan. */
   get canPlan(): boolean {
-    return this.data !== null && !this.data.isClosed;
+    return this.data !== null && !this.data.isClosed && !this.data.isFlagged && !this.isEmpty;
   }
 
   get hasMeetings(): boolean {
@@ -78,7 +77,8 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
 
   get exemptText(): string {
     if (!this.data!.isExempt) return '';
-    const { exemptUntil, reason } = this.data!;
+    const { exemptReason, exemptUntil, reason } = this.data!;
+    if (exemptReason) return exemptReason;
     const until = exemptUntil ? fill(labels.exemptUntil, dateWords(exemptUntil, this.now)) : labels.exempt;
     return reason ? `${until} ${reason}` : until;
   }
@@ -102,18 +102,7 @@ export default class OpportunityAdvances extends NavigationMixin(LightningElemen
     this.showsDetails = !this.showsDetails;
   }
 
-  async handlePlan(): Promise<void> {
-    const eventId = await PlanMeetingModal.open<string>({
-      label: labels.planMeeting,
-      size: 'medium',
-      opportunityId: this.recordId,
-    });
-    if (!eventId) return;
-    await refreshApex(this.wired);
-    this.dispatchEvent(new RefreshEvent());
-    this[NavigationMixin.Navigate]!({
-      type: 'standard__recordPage',
-      attributes: { recordId: eventId, objectApiName: 'Event', actionName: 'view' },
-    });
+  handlePlan(): void {
+    planMeetingOn(this, this.recordId!);
   }
 }

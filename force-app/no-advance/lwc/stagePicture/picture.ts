@@ -1,176 +1,95 @@
 import { dayOf, shortDate } from 'c/format';
+import { lanesOf, LEFT, moved, startOf, TOP, type Lane } from './lanes';
+import { spread } from './spread';
+import { walkLine, type Walk } from './walk';
+import { roomFor } from './words';
 
-// Coordinates of the stage picture: stages are lanes (the first at the bottom), time runs to the right, the line is
-// the stage the deal was in, a step up above every earlier one is an arrow, meetings are marks on the line.
+// Coordinates of the stage picture: stages are lanes, time runs to the right, the line is the stage the deal was in, a
+// step above every earlier one is an arrow, meetings are marks on the line. Meetings of one day do not cover each other.
 
-export const WIDTH = 640;
-const LEFT = 130;
-const RIGHT = 24;
-const TOP = 16;
-const LANE = 40;
-/** Stages that the deal has not reached yet. */
-const THIN_LANE = 22;
-const AXIS = 24;
-
-export interface Lane {
-  name: string;
-  label: string;
-  y: number;
-  top: number;
-  height: number;
-  isCurrent: boolean;
-  class: string;
-}
-export interface Mark {
-  key: string;
-  x: number;
-  y: number;
-  number: string;
-  labelY: number;
-  verdict: string;
-  isCounted: boolean;
-  date: string;
-}
-export interface Step {
-  key: string;
-  x: number;
-  path: string;
-  head: string;
-  isAdvance: boolean;
-}
-export interface Tick {
-  key: string;
-  x: number;
-  label: string;
-}
-export interface Picture {
-  height: number;
-  lanes: Lane[];
-  line: string;
-  steps: Step[];
-  marks: Mark[];
-  ticks: Tick[];
-  todayX: number;
-  axisY: number;
-}
-
+const RIGHT = 30;
+const AXIS = 26;
+/** Least distance of two neighbours. */
+const GAP = { meeting: 26, stage: 18, now: 20 };
 type Item = Apex.TimelineItem;
 
+export interface Picture extends Walk {
+  width: number;
+  height: number;
+  axisY: number;
+  lanes: Lane[];
+  ticks: { key: string; x: number; label: string }[];
+  bracket: { from: number; width: number; textX: number; path: string } | null;
+  todayX: number;
+  /** How many are left out, the oldest, since they would cover each other. */
+  earlier: number;
+}
+
 /** Null when there is nothing to draw: no stages, or nothing has happened yet. */
-export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: string): Picture | null {
-  const ordered = [...stages].sort((a, b) => a.rank - b.rank);
-  const items = [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  if (ordered.length === 0 || items.length === 0) return null;
-
-  const lanes = lanesOf(ordered);
+export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: string, width: number): Picture | null {
+  const all = [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const lanes = lanesOf(stages);
+  if (lanes.length === 0 || all.length === 0) return null;
+  const earlier = all.slice(0, -Math.floor((width - LEFT - RIGHT) / GAP.meeting));
+  const items = all.slice(earlier.length);
+  const start = earlier.reduce((standing, item) => moved(standing, item, lanes), startOf(all, lanes));
   const axisY = lanes[0]!.top + lanes[0]!.height;
-  const xOf = scale(items, now);
-  const yOf = (name: string | null | undefined): number | undefined => lanes.find((lane) => lane.name === name)?.y;
-  const walk = walkLine(items, xOf, yOf, startLane(items, ordered, yOf), xOf(now));
+  const { xs, todayX, xOf } = placesOf(items, now, width);
   return {
+    width,
     height: axisY + AXIS,
-    lanes,
     axisY,
-    todayX: xOf(now),
-    ticks: ticksOf(items[0]!.at, now, xOf),
-    ...walk,
+    lanes,
+    todayX,
+    earlier: earlier.length,
+    ticks: ticksOf(items[0]!.at, now, xOf, todayX),
+    bracket: bracketOf(items, xs, width),
+    ...roomFor(walkLine(items, xs, lanes, start, todayX), width),
   };
 }
 
-/** Stacked from the furthest stage down; returned nearest first, like the stages. */
-function lanesOf(stages: Apex.StageStep[]): Lane[] {
-  let top = TOP;
-  const lanes = stages.toReversed().map(({ name, label, isCurrent, isReached }) => {
-    const height = isReached ? LANE : THIN_LANE;
-    const look = isCurrent ? 'lane_current' : isReached ? '' : 'lane_ahead';
-    const lane = { name, label, isCurrent, top, height, y: top + height / 2, class: `lane ${look}` };
-    top += height;
-    return lane;
-  });
-  return lanes.toReversed();
-}
-
-/** From an instant to x; the past and what is planned share the width. */
-function scale(items: Item[], now: string): (at: string) => number {
-  const times = [...items.map(({ at }) => Date.parse(at)), Date.parse(now)];
-  const first = Math.min(...times);
-  const span = Math.max(...times) - first || 1;
-  const room = WIDTH - LEFT - RIGHT;
-  return (at) => Math.round(LEFT + 8 + ((Date.parse(at) - first) / span) * (room - 16));
-}
-
-/** The lane before the first known step: the stage that came before it, or the current one if no step is known. */
-function startLane(items: Item[], stages: Apex.StageStep[], yOf: (name: string) => number | undefined): number {
-  const first = items.find(({ kind }) => kind === 'stage');
-  const current = stages.find(({ isCurrent }) => isCurrent) ?? stages.at(-1)!;
-  if (!first?.stage) return yOf(current.name)!;
-  const rank = stages.findIndex(({ name }) => name === first.stage);
-  const before = first.isAdvance ? stages[Math.max(rank - 1, 0)] : stages[Math.max(rank, 0)];
-  return yOf(before!.name)!;
-}
-
-function walkLine(
+/** By time, the present among the rest, and apart. */
+function placesOf(
   items: Item[],
-  xOf: (at: string) => number,
-  yOf: (name: string | null | undefined) => number | undefined,
-  start: number,
-  end: number,
-): Pick<Picture, 'line' | 'steps' | 'marks'> {
-  let y = start;
-  let line = `M${xOf(items[0]!.at)} ${y}`;
-  const steps: Step[] = [];
-  const marks: Mark[] = [];
-  items.forEach((item, index) => {
-    const x = xOf(item.at);
-    if (item.kind === 'meeting') {
-      marks.push(markOf(item, index, x, y));
-      return;
-    }
-    const to = yOf(item.stage) ?? y;
-    line += `H${x}`;
-    if (to !== y) {
-      steps.push(stepOf(item, index, x, y, to));
-      line += `M${x} ${to}`;
-    }
-    y = to;
-  });
-  return { line: `${line}H${Math.max(end, LEFT)}`, steps, marks };
+  now: string,
+  width: number,
+): { xs: number[]; todayX: number; xOf: (at: string) => number } {
+  const ordered = [...items.map(({ at, kind }) => ({ at, kind })), { at: now, kind: 'now' as const }];
+  ordered.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const first = Date.parse(ordered[0]!.at);
+  const all = Date.parse(ordered.at(-1)!.at) - first || 1;
+  const [from, to] = [LEFT + 20, width - RIGHT];
+  const xOf = (at: string): number => Math.round(from + ((Date.parse(at) - first) / all) * (to - from));
+  const gaps = ordered.map(({ kind }, index) => (GAP[kind] + GAP[ordered[index - 1]?.kind ?? kind]) / 2);
+  const placed = spread(
+    ordered.map(({ at }) => xOf(at)),
+    gaps,
+    from,
+    to,
+  );
+  const today = ordered.findIndex(({ kind }) => kind === 'now');
+  return { xs: placed.filter((_, index) => index !== today), todayX: placed[today]!, xOf };
 }
 
-function markOf(item: Item, index: number, x: number, y: number): Mark {
-  return {
-    key: `${index}-${item.planId ?? ''}`,
-    x,
-    y,
-    number: item.place ? String(item.place) : '',
-    labelY: y - 13,
-    verdict: item.verdict ?? item.result ?? item.status ?? '',
-    isCounted: item.isCounted,
-    date: shortDate(item.at),
-  };
+/** Over the meetings that count. */
+function bracketOf(items: Item[], xs: number[], width: number): Picture['bracket'] {
+  const counted = xs.filter((_, index) => items[index]!.isCounted);
+  if (counted.length === 0) return null;
+  const [from, to] = [counted[0]! - 14, counted.at(-1)! + 14];
+  const textX = Math.min(Math.max((from + to) / 2, LEFT + 105), width - 105);
+  return { from, width: to - from, textX, path: `M${from} ${TOP - 4}V${TOP - 12}H${to}V${TOP - 4}` };
 }
 
-function stepOf({ isAdvance }: Item, index: number, x: number, from: number, to: number): Step {
-  const tip = to < from ? to + 6 : to - 6;
-  const back = to < from ? tip + 8 : tip - 8;
-  return {
-    key: `step-${index}`,
-    x,
-    isAdvance,
-    path: `M${x} ${from}V${isAdvance ? back : to}`,
-    head: isAdvance ? `M${x - 5} ${back}L${x + 5} ${back}L${x} ${tip}Z` : '',
-  };
-}
-
-/** The first of each month, thinned so that the words do not touch. */
-function ticksOf(from: string, now: string, xOf: (at: string) => number): Tick[] {
-  const ticks: Tick[] = [];
+/** The first of each month, thinned so that the words do not touch each other or today. */
+function ticksOf(from: string, now: string, xOf: (at: string) => number, todayX: number): Picture['ticks'] {
+  const ticks: Picture['ticks'] = [];
   const [year, month] = dayOf(from).split('-').map(Number) as [number, number];
   for (let index = 1; index < 60; index++) {
     const at = new Date(Date.UTC(year, month - 1 + index, 1, 12)).toISOString();
     if (at > now) break;
     const x = xOf(at);
-    if (x - (ticks.at(-1)?.x ?? 0) > 60) ticks.push({ key: at, x, label: shortDate(at, now) });
+    const isFree = x - (ticks.at(-1)?.x ?? 0) > 70 && Math.abs(x - todayX) > 60;
+    if (isFree) ticks.push({ key: at, x, label: shortDate(at, now) });
   }
   return ticks;
 }

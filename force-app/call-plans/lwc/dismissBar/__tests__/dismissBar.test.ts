@@ -123,7 +123,7 @@ describe('c-dismiss-bar', () => {
     element.dismiss([DUE], 'No-show');
     element.dismiss([OVERDUE], 'Cancelled');
     expect(record).toHaveBeenCalledTimes(1);
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(new CustomEvent('pagehide'));
     expect(record).toHaveBeenCalledTimes(2);
     element.dismiss([DUE], 'No-show');
     element.remove();

@@ -41,4 +41,13 @@ describe('c-advance-table', () => {
     expect(words(element)).toContain('Luis Ortega will send the approved site list by Nov 13.');
     expect(words(element)).toContain('Nothing dated');
   });
+
+  it('says why there is no promise yet, or could be none', async () => {
+    const element = await show('c-advance-table', AdvanceTable, PROPS);
+    expect(rows(element)[0]!.textContent).toContain('Nothing yet');
+    const [noShow] = TIMELINE.filter(({ verdict }) => verdict === 'No-show');
+    const timeline = [{ ...noShow!, status: 'Did not happen' }];
+    const other = await show('c-advance-table', AdvanceTable, { ...PROPS, timeline });
+    expect(words(other)).toContain('Did not take place');
+  });
 });

@@ -1,11 +1,11 @@
 import OpportunityAdvances from 'c/opportunityAdvances';
-import PlanMeetingModal from 'c/planMeetingModal';
 import getAdvances from '@salesforce/apex/OpportunityAdvancesController.getAdvances';
 import { refreshApex } from '@salesforce/apex';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { navigated } from 'lightning/navigation';
+import { planMeetingOn } from 'c/planMeeting';
 import { click, find, settle, show, words } from 'test/elements';
 import { advancesWith } from 'test/deals';
+import { OWED } from 'test/plans';
 
 jest.mock(
   '@salesforce/apex/OpportunityAdvancesController.getAdvances',
@@ -16,14 +16,13 @@ jest.mock(
   { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
-jest.mock('c/planMeetingModal', () => ({ __esModule: true, default: { open: jest.fn() } }));
+jest.mock('c/planMeeting', () => ({ planMeetingOn: jest.fn() }));
 
 const wire = getAdvances as unknown as {
   emit(data: unknown): void;
   error(body: unknown): void;
   getLastConfig(): object;
 };
-const openModal = PlanMeetingModal.open as unknown as jest.Mock;
 const registered = registerRefreshHandler as unknown as jest.Mock;
 const DEAL = '006000000000001AAA';
 
@@ -41,7 +40,7 @@ describe('c-opportunity-advances', () => {
     expect(words(element)).toContain('No advance: 3 meetings held since this deal last reached a new stage');
     expect(words(element)).not.toContain('Not counted: Oct 28');
     await expect(element).toBeAccessible();
-    await click(find(element, 'c-notice lightning-button'));
+    await click(find(element, '[data-id="details"]'));
     expect(words(element)).toContain('Not counted: Oct 28 (no-show).');
     await expect(element).toBeAccessible();
   });
@@ -60,38 +59,53 @@ describe('c-opportunity-advances', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says why a deal is exempt, in the words of the server where it has some', async () => {
+    const snoozed = { exemptReason: 'Snoozed until Dec 1 by Tom Adeyemi: waiting for budget.' };
+    expect(words(await showDeal({ isFlagged: false, isExempt: true, ...snoozed }))).toContain(snoozed.exemptReason);
+    const forever = await showDeal({ isFlagged: false, isExempt: true, reason: 'Relationship investment.' });
+    expect(words(forever)).toContain('Exempt. Relationship investment.');
+  });
+
   it('offers to plan the first meeting where there is none', async () => {
     const element = await showDeal({ isFlagged: false, counter: 0, timeline: [] });
     expect(words(element)).toContain('No meetings yet. Plan the first one.');
-    expect(find(element, '[data-id="plan"]')).not.toBeNull();
+    await click(find(element, '[data-id="first"]'));
+    expect(planMeetingOn).toHaveBeenCalledWith(expect.anything(), DEAL);
     await expect(element).toBeAccessible();
   });
 
   it('shows a closed deal without counter and without a new meeting', async () => {
     const element = await showDeal({ isFlagged: false, isClosed: true });
     expect(find(element, '[data-id="plan"]')).toBeNull();
-    expect(words(element)).not.toContain('since the last new stage resets');
+    expect(words(element)).toContain('This deal is closed');
+    expect(find(element, '.counter')).toBeNull();
     expect(find(element, 'c-stage-picture')).not.toBeNull();
     await expect(element).toBeAccessible();
   });
 
   it('shows that it loads, and an error in place', async () => {
     const element = await show('c-opportunity-advances', OpportunityAdvances, { recordId: DEAL });
-    expect(find(element, 'lightning-spinner')).not.toBeNull();
+    expect(words(element)).toContain('Reading the meetings');
+    await expect(element).toBeAccessible();
     wire.error({ message: 'This deal is gone.' });
     await settle();
     expect(words(element)).toContain('This deal is gone.');
     await expect(element).toBeAccessible();
   });
 
-  it('opens the new meeting once it is planned', async () => {
-    openModal.mockResolvedValue('00U000000000009AAA');
-    const element = await showDeal();
-    await click(find(element, '[data-id="plan"]'));
-    await settle(8);
-    expect(openModal.mock.calls[0][0]).toMatchObject({ opportunityId: DEAL });
-    expect(refreshApex).toHaveBeenCalled();
-    expect(navigated.mock.calls[0][0].attributes.recordId).toBe('00U000000000009AAA');
+  it('plans the next advance of a flagged deal, and the next meeting of any other', async () => {
+    const flagged = await showDeal();
+    expect(find(flagged, '[data-id="plan"]')).toBeNull();
+    await click(find(flagged, '[data-id="next"]'));
+    const other = await showDeal({ isFlagged: false });
+    await click(find(other, '[data-id="plan"]'));
+    expect(planMeetingOn).toHaveBeenCalledTimes(2);
+  });
+
+  it('names the outcome that holds the deal up', async () => {
+    const element = await showDeal({ gate: { mode: 'Block', stageMode: 'Block', owed: [OWED] } });
+    expect(words(find(element, 'c-gate-notice'))).toContain('First log the outcome of Contract questions');
+    await expect(element).toBeAccessible();
   });
 
   it('reads again when the page is refreshed, and not after it has left', async () => {
@@ -101,13 +115,5 @@ describe('c-opportunity-advances', () => {
     expect(refreshApex).toHaveBeenCalledTimes(1);
     element.remove();
     expect(unregisterRefreshHandler).toHaveBeenCalledTimes(1);
-  });
-
-  it('stays where it is when the dialog is cancelled', async () => {
-    openModal.mockResolvedValue(undefined);
-    const element = await showDeal();
-    await click(find(element, '[data-id="plan"]'));
-    await settle(8);
-    expect(navigated).not.toHaveBeenCalled();
   });
 });
