@@ -34,12 +34,6 @@ export function afterProblems(panel: Apex.CallPlanPanel, values: Apex.CallPlan):
   return missing([...objectiveFirst, ...after], values);
 }
 
-/** A frozen objective is changed with a reason or not at all. */
-export function overrideProblems({ isFrozen, plan }: Apex.CallPlanPanel, values: Apex.CallPlan): Found {
-  const isChanged = OBJECTIVE_SIDE.some((field) => values[field as Apex.PlanField] !== plan[field as Apex.PlanField]);
-  return isFrozen && isChanged && !values.Override_Reason__c ? { Override_Reason__c: labels.reasonMissing } : {};
-}
-
 /** The changed fields that belong to what the form shows: a hidden field is not saved behind the rep's back. */
 export function fieldsToSave(changes: Changes, result: string | null | undefined): Changes {
   const hidden = new Set<string>([

@@ -1,5 +1,6 @@
-import FormPart from 'c/formPart';
 import { api } from 'lwc';
+import { isOverridden, newReason } from 'c/callPlanRules';
+import FormPart from 'c/formPart';
 import type { FieldSpec } from 'c/planFields';
 import { labels } from './labels';
 
@@ -9,14 +10,22 @@ export default class ObjectiveUnlock extends FormPart {
   @api isLarge = false;
 
   labels = labels;
-  isOpen = false;
+  /** For which state of the plan it was opened: once the change is recorded, it is locked again. */
+  openedFor: string | null = null;
   reasonField: FieldSpec[] = [{ name: 'Override_Reason__c', label: labels.reason, type: 'STRING', maxLength: 255 }];
+
+  get recordedAt(): string {
+    return this.panel.overridden?.at ?? '';
+  }
 
   /** Changes that wait to be saved keep it open after a reload. */
   get isUnlocked(): boolean {
-    const { Objective__c, Objective_Type__c } = this.panel.plan;
-    const isChanged = this.values.Objective__c !== Objective__c || this.values.Objective_Type__c !== Objective_Type__c;
-    return this.isOpen || isChanged;
+    return this.openedFor === this.recordedAt || isOverridden(this.panel, this.values);
+  }
+
+  /** A change asks for its own reason: that of an earlier one is not offered again. */
+  get reasonValues(): Apex.CallPlan {
+    return { Override_Reason__c: newReason(this.panel, this.values) };
   }
 
   get mayUnlock(): boolean {
@@ -24,6 +33,6 @@ export default class ObjectiveUnlock extends FormPart {
   }
 
   handleUnlock(): void {
-    this.isOpen = true;
+    this.openedFor = this.recordedAt;
   }
 }

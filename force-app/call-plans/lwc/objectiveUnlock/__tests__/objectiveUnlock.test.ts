@@ -1,5 +1,5 @@
 import ObjectiveUnlock from 'c/objectiveUnlock';
-import { click, find, show, words } from 'test/elements';
+import { click, find, settle, show, words } from 'test/elements';
 import { heldPanelWith, NOW } from 'test/plans';
 
 const showWith = (changes: Partial<Apex.CallPlanPanel>, values?: Apex.CallPlan): Promise<HTMLElement> => {
@@ -27,6 +27,18 @@ describe('c-objective-unlock', () => {
   it('stays open while a change waits to be saved', async () => {
     const element = await showWith({ canOverride: true }, { Objective__c: 'Dana will name the docks.' });
     expect(find(element, 'c-objective-fields')).not.toBeNull();
+  });
+
+  it('locks again once the change is recorded, and asks the next one for its own reason', async () => {
+    const element = await showWith({ canOverride: true });
+    await click(find(element, '[data-id="unlock"]'));
+    const overridden = { byName: 'Tom Adeyemi', at: '2026-11-17T18:44:00.000Z' };
+    const plan = { Objective__c: 'Dana will name the docks.', Override_Reason__c: 'Wrong plant' };
+    Object.assign(element, { panel: heldPanelWith({ canOverride: true, overridden, plan }), values: plan });
+    await settle();
+    expect(find(element, 'c-call-plan-frozen')).not.toBeNull();
+    await click(find(element, '[data-id="unlock"]'));
+    expect(find(element, 'c-plan-fields').values).toEqual({ Override_Reason__c: '' });
   });
 
   it('says who changed it, when, why, and what it was', async () => {
