@@ -40,7 +40,8 @@ export default class OwedOutcome extends LightningElement {
     return this.sentence ?? fill(labels.firstLog, this.owed.subject, dateWords(this.owed.endedAt));
   }
 
-  get lateness(): string {
+  get text(): string {
+    if (this.sentence) return labels.quick;
     return fill(labels.lateness, spanWords(Date.now() - Date.parse(this.owed.overdueSince)));
   }
 

@@ -66,6 +66,14 @@ export default class PlanMeetingSteps extends LightningElement {
     return this.hadGate && (this.isOutcome || this.isPlan);
   }
 
+  get outcomeClass(): string {
+    return this.isOutcome ? 'slds-text-title_bold' : 'slds-text-color_weak';
+  }
+
+  get planClass(): string {
+    return this.isPlan ? 'slds-text-title_bold' : 'slds-text-color_weak';
+  }
+
   get owed(): Apex.OwedOutcome {
     return this.planning!.owed[0]!;
   }

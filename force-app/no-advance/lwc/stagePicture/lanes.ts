@@ -17,18 +17,27 @@ export interface Lane {
   class: string;
 }
 
-/** From the first stage to the last. */
-export function lanesOf(stages: Apex.StageStep[]): Lane[] {
+/** From the first stage to the last; those in which nothing happened are thin. */
+export function lanesOf(stages: Apex.StageStep[], items: Apex.TimelineItem[]): Lane[] {
   const upward = [...stages].sort((a, b) => a.rank - b.rank);
+  const lived = livedIn(upward, items);
   let top = TOP;
   const downward = upward.toReversed().map(({ name, label, isCurrent, isReached }) => {
-    const height = isReached ? LANE : THIN_LANE;
+    const height = lived.has(name) ? LANE : THIN_LANE;
     const look = isCurrent ? 'lane_current' : isReached ? '' : 'lane_ahead';
     const lane = { name, label: shortened(label), isCurrent, top, height, y: top + height / 2, class: `lane ${look}` };
     top += height;
     return lane;
   });
   return downward.toReversed();
+}
+
+/** The stages that the line goes through: today's, those that were entered, and the one before the first. */
+function livedIn(upward: Apex.StageStep[], items: Apex.TimelineItem[]): Set<string | null | undefined> {
+  const moves = items.filter(({ kind }) => kind === 'stage');
+  const first = upward.findIndex(({ name }) => name === moves[0]?.stage);
+  const before = moves[0]?.isAdvance ? upward[first - 1] : undefined;
+  return new Set([before?.name, upward.find(({ isCurrent }) => isCurrent)?.name, ...moves.map(({ stage }) => stage)]);
 }
 
 /** Where the deal stood, and how far it had come, by the place of the lane. */

@@ -28,7 +28,7 @@ export interface Picture extends Walk {
 /** Null when there is nothing to draw: no stages, or nothing has happened yet. */
 export function pictureOf(stages: Apex.StageStep[], timeline: Item[], now: string, width: number): Picture | null {
   const all = [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const lanes = lanesOf(stages);
+  const lanes = lanesOf(stages, all);
   if (lanes.length === 0 || all.length === 0) return null;
   const earlier = all.slice(0, -Math.floor((width - LEFT - RIGHT) / GAP.meeting));
   const items = all.slice(earlier.length);

@@ -24,6 +24,13 @@ describe('pictureOf', () => {
     expect(picture.lanes.find(({ isCurrent }) => isCurrent)!.name).toBe('Value Proposition');
   });
 
+  it('thins a stage that was passed over', () => {
+    const passed = draw(TIMELINE.filter(({ stage, place }) => stage !== 'Needs Analysis' && place !== 2));
+    expect(passed.lanes.map(({ height }) => height)).toEqual([24, 56, 56, 24]);
+    const flat = draw(TIMELINE.filter(({ kind }) => kind === 'meeting'));
+    expect(flat.lanes.map(({ height }) => height)).toEqual([24, 24, 56, 24]);
+  });
+
   it('shortens the name of a stage that has no room', () => {
     const [first, ...rest] = STAGE_STEPS;
     const long = { ...first!, label: 'Id. Decision Makers and Influencers' };
