@@ -15,8 +15,6 @@ import overdueTitle from '@salesforce/label/c.Evidence_OverdueTitle';
 import overdueText from '@salesforce/label/c.Evidence_OverdueText';
 import historicTitle from '@salesforce/label/c.Evidence_HistoricTitle';
 import historicText from '@salesforce/label/c.Evidence_HistoricText';
-import unlinkedTitle from '@salesforce/label/c.Evidence_UnlinkedTitle';
-import unlinkedText from '@salesforce/label/c.Evidence_UnlinkedText';
 import continuationTitle from '@salesforce/label/c.Evidence_ContinuationTitle';
 import continuationText from '@salesforce/label/c.Evidence_ContinuationText';
 import noSaleTitle from '@salesforce/label/c.Evidence_NoSaleTitle';
@@ -76,8 +74,6 @@ export const labels = {
   overdueText,
   historicTitle,
   historicText,
-  unlinkedTitle,
-  unlinkedText,
   continuationTitle,
   continuationText,
   noSaleTitle,

@@ -45,8 +45,6 @@ export function stripOf(panel: Times, now: string): Strip | null {
         icon: 'utility:warning',
         tone: 'error',
       };
-    case 'Unlinked':
-      return plain(labels.unlinkedTitle, labels.unlinkedText, 'utility:unlinked');
     case 'Historic':
       return plain(labels.historicTitle, labels.historicText, 'utility:archive');
     default:
