@@ -27,6 +27,7 @@ import customerHelp from '@salesforce/label/c.CallPlan_CustomerHelp';
 import topics from '@salesforce/label/c.CallPlan_TopicsPlanned';
 import agenda from '@salesforce/label/c.CallPlan_Agenda';
 import agendaPlaceholder from '@salesforce/label/c.CallPlan_AgendaPlaceholder';
+import typeMissing from '@salesforce/label/c.CallPlan_TypeMissing';
 
 /** Every word this component shows. */
 export const labels = {
@@ -59,4 +60,5 @@ export const labels = {
   topics,
   agenda,
   agendaPlaceholder,
+  typeMissing,
 };

@@ -85,8 +85,10 @@ export default class PlanMeetingForm extends LightningElement {
     return this.meeting.startsAt || this.now;
   }
 
+  /** What the chosen type means; an objective without a type is only half of what is asked for. */
   get typeHelp(): string {
-    return this.type?.helpText ?? '';
+    if (this.type) return this.type.helpText ?? '';
+    return this.meeting.objective ? labels.typeMissing : '';
   }
 
   get type(): Apex.ObjectiveType | undefined {

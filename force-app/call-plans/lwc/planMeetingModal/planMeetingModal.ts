@@ -21,6 +21,7 @@ export default class PlanMeetingModal extends LightningModal {
   labels = labels;
   state: State = { step: 'loading', dealName: '', isSaving: false, isDirty: false };
   asksToLeave = false;
+  wantsFocus = false;
 
   get isBusy(): boolean {
     return this.state.isSaving || !this.canGoOn;
@@ -38,9 +39,12 @@ export default class PlanMeetingModal extends LightningModal {
     return this.state.step === 'plan' ? labels.foot : '';
   }
 
-  /** The question takes the focus, so that Enter stays. */
+  /** The question takes the focus, so that Enter stays; the answer gives it back to the buttons. */
   renderedCallback(): void {
-    if (this.asksToLeave) this.template?.querySelector<HTMLElement>('[data-id="stay"]')?.focus();
+    if (!this.wantsFocus) return;
+    this.wantsFocus = false;
+    const button = this.asksToLeave ? 'stay' : 'go';
+    this.template?.querySelector<HTMLElement>(`[data-id="${button}"]`)?.focus();
   }
 
   handleStep(event: CustomEvent<State>): void {
@@ -63,8 +67,13 @@ export default class PlanMeetingModal extends LightningModal {
   }
 
   leave(): void {
-    if (this.state.isDirty && !this.asksToLeave) this.asksToLeave = true;
-    else this.close();
+    if (!this.state.isDirty || this.asksToLeave) this.close();
+    else this.ask(true);
+  }
+
+  ask(asks: boolean): void {
+    this.asksToLeave = asks;
+    this.wantsFocus = true;
   }
 
   handleCancel(): void {
@@ -72,7 +81,7 @@ export default class PlanMeetingModal extends LightningModal {
   }
 
   handleStay(): void {
-    this.asksToLeave = false;
+    this.ask(false);
   }
 
   handleLeave(): void {

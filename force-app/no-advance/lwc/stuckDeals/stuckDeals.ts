@@ -10,6 +10,8 @@ interface View {
   id: string;
   name: string;
   amount: string;
+  /** Only where the list has deals of several people: a manager's. */
+  owner: string;
   held: string;
   next: string;
   planName: string;
@@ -76,11 +78,16 @@ export default class StuckDeals extends LightningElement {
     planMeetingOn(this, (event.target as HTMLElement).dataset.deal!);
   }
 
-  viewOf({ opportunityId, name, amount, meetingsSince, nextMeetingAt }: Apex.FlaggedDeal): View {
+  get hasOwners(): boolean {
+    return new Set(this.data!.rows.map(({ ownerName }) => ownerName)).size > 1;
+  }
+
+  viewOf({ opportunityId, name, amount, ownerName, meetingsSince, nextMeetingAt }: Apex.FlaggedDeal): View {
     return {
       id: opportunityId,
       name,
       amount: typeof amount === 'number' ? money(amount, this.data!.currencyCode) : '',
+      owner: this.hasOwners ? ownerName : '',
       held: counted(meetingsSince, labels.heldOne, labels.held),
       next: nextMeetingAt ? fill(labels.next, dayInText(nextMeetingAt, new Date().toISOString())) : '',
       planName: fill(labels.planFor, name),

@@ -25,4 +25,15 @@ describe('c-meeting-tiles', () => {
     await click(overdue);
     expect(picked.mock.calls).toEqual([['Needs objective'], [null]]);
   });
+
+  it('shows nothing to do as done', async () => {
+    const tiles = TILES.map((tile) => ({ ...tile, count: 0, isPressed: false }));
+    const element = await show('c-meeting-tiles', MeetingTiles, { tiles });
+    expect(findAll(element, 'lightning-icon').map(({ iconName }) => iconName)).toEqual([
+      'utility:check',
+      'utility:check',
+    ]);
+    expect(findAll(element, '.tile_done')).toHaveLength(2);
+    await expect(element).toBeAccessible();
+  });
 });

@@ -147,6 +147,12 @@ describe('c-plan-meeting-form', () => {
     expect(find(none, 'c-notice').variant).toBe('warning');
   });
 
+  it('asks for the kind of an objective once there is one, and says what a kind means', async () => {
+    expect(words(await open())).not.toContain('Choose the kind of objective.');
+    expect(words(await open({ objective: 'Luis signs.' }))).toContain('Choose the kind of objective.');
+    expect(words(await open({ objectiveType: 'Decision' }))).toContain('They show how they decide.');
+  });
+
   it('forgets the reason once the text is another', async () => {
     const form = await open({ objective: 'Touch base', qualityOverride: 'Their words' });
     await change(at(form, '[data-field="objective"]'), 'Touch base again');

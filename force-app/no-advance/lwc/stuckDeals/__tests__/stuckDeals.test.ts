@@ -39,6 +39,12 @@ describe('c-stuck-deals', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('names the owners where a manager sees the deals of several', async () => {
+    const other = flaggedWith({ opportunityId: '006000000000002AAA', ownerName: 'Ben Castell' });
+    expect(words(await open([flaggedWith(), other]))).toContain('Ben Castell');
+    expect(words(await open([flaggedWith()]))).not.toContain('Priya Raman');
+  });
+
   it('plans the next advance of a deal', async () => {
     const element = await open([flaggedWith()]);
     await click(find(element, '[data-deal]'));
