@@ -15,6 +15,8 @@ type Row = FieldSpec &
     isRequired: boolean;
     isDisabled: boolean;
     help: string;
+    /** Where the base component has no place for help. */
+    helpBelow: string;
     missing: string;
     class: string;
   };
@@ -26,16 +28,19 @@ export default class PlanFields extends FormPart {
   get rows(): Row[] {
     return this.fields.map((spec) => {
       const rule = this.ruleOf(spec.name);
+      const input = inputOf(spec.type);
+      const help = rule?.helpText || spec.help || '';
       const value = (this.values as Record<string, unknown>)[spec.name];
       return {
         ...spec,
-        ...inputOf(spec.type),
+        ...input,
         value,
         isChecked: Boolean(value),
         list: typeof value === 'string' && value ? value.split(';') : [],
         isRequired: Boolean(rule),
         isDisabled: this.isLocked(spec.name) || spec.isLocked === true,
-        help: rule?.helpText || spec.help || '',
+        help,
+        helpBelow: input.isChoices || input.isLookup ? help : '',
         missing: fill(labels.missing, spec.label),
         class: spec.isWide ? 'field field_wide' : 'field',
       };

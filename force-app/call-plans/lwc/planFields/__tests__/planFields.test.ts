@@ -70,6 +70,11 @@ describe('c-plan-fields', () => {
     expect(field.messageWhenValueMissing).toBe('Fill in Own field.');
   });
 
+  it.each(['MULTIPICKLIST', 'REFERENCE'] as const)('puts the help below a field of type %s', async (type) => {
+    const element = await showField({ type, help: 'Ask the plant manager.', options: [] });
+    expect(find(element, '.slds-form-element__help').textContent).toBe('Ask the plant manager.');
+  });
+
   it.each([
     ['the user may not write it', {}, panelWith({ readOnlyFields: ['Own__c'] })],
     ['the admin locked it', { isLocked: true }, panelWith()],
