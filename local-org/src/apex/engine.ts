@@ -172,6 +172,7 @@ export class ApexEngine {
       runInTransaction(world, userId, (tx) => {
         started = tx;
         tx.sharing = 'with';
+        tx.entry = 'ANONYMOUS';
         run();
       });
     } finally {

@@ -14,7 +14,7 @@ import type { TolerantLoad } from '../../src/metadata/load-tolerantly.ts';
 import { LocalOrg } from '../../src/platform/org.ts';
 
 const FILES: Record<string, string> = {
-  'flows/Strange.flow-meta.xml': '<Flow/>',
+  'prompts/Strange.prompt-meta.xml': '<Prompt/>',
   'classes/LeftOut.cls': 'public class LeftOut { public Nowhere.Type field; }',
   'classes/LeftOutTest.cls':
     '@IsTest class LeftOutTest { LeftOut l; @IsTest static void one() {} @IsTest static void two() {} }',
@@ -47,7 +47,7 @@ after(() => rmSync(dir, { recursive: true }));
 test('metadata of unknown kinds is passed over and reported', () => {
   assert.deepEqual(
     loaded.passedOver.map(({ file }) => file),
-    [join(dir, 'app/flows/Strange.flow-meta.xml')],
+    [join(dir, 'app/prompts/Strange.prompt-meta.xml')],
   );
 });
 

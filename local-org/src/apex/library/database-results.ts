@@ -45,6 +45,13 @@ export class ErrorValue {
   }
 }
 
+/** As code reads them too: `result.id` for `result.getId()`. */
+const properties = {
+  'List<Database.Error> errors': (self: ResultValue) => common['List<Database.Error> getErrors()'](self),
+  'Id id': (self: ResultValue) => self.result.id,
+  'Boolean success': (self: ResultValue) => self.result.success,
+};
+
 const common = {
   'List<Database.Error> getErrors()': (self: ResultValue) =>
     new ApexList(
@@ -59,6 +66,10 @@ for (const name of ['SaveResult', 'DeleteResult', 'UndeleteResult', 'UpsertResul
   const type = `Database.${name}`;
   defineType(type, {
     is: (value) => value instanceof ResultValue && value.apexType === type,
+    properties: {
+      ...properties,
+      ...(name === 'UpsertResult' ? { 'Boolean created': (self: ResultValue) => self.result.created ?? false } : {}),
+    },
     methods: {
       ...common,
       ...(name === 'UpsertResult'

@@ -30,6 +30,8 @@ import './security.ts';
 import './event-bus.ts';
 import './rest.ts';
 import './http.ts';
+import './request.ts';
+import './cache.ts';
 
 for (const type of allNativeTypes()) {
   if (type.kind === 'enum' && !nativeEnums.has(type.name)) nativeEnums.define(type.name, type.constants ?? []);

@@ -1,7 +1,7 @@
 /** JSON and JSONGenerator. JSONParser is in a file of its own. Source: Apex Reference Guide, classes of these names. */
 import { defineType } from '../registry.ts';
 import { newException } from '../runtime/exceptions.ts';
-import { parseJson, readAs, untyped } from '../runtime/json-read.ts';
+import { parseJson, readText, untyped } from '../runtime/json-read.ts';
 import { writeJson } from '../runtime/json-write.ts';
 import { TypeToken } from '../runtime/type-token.ts';
 import { needed } from './arguments.ts';
@@ -19,7 +19,7 @@ const serialize =
     writeJson(value, { pretty, suppressNulls: suppressNulls === true });
 
 const deserialize = (strict: boolean) => (source: string, type: TypeToken) =>
-  readAs(parseJson(given(source)), given(type).name, { strict });
+  readText(given(source), given(type).name, { strict });
 
 /** Writes JSON piece by piece. */
 class GeneratorValue {

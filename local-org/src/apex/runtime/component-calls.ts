@@ -18,7 +18,8 @@ export function callFromComponent(
   const { cls, meta } = find(world, className, method);
   checkClassAccess(world, cls, userId);
   try {
-    return runInTransaction(world, userId, () => {
+    return runInTransaction(world, userId, (tx) => {
+      tx.entry = 'AURA';
       const args = meta.params.map((param) => argument(params, param.name, param.type));
       return toComponent(cls[meta.js](...args));
     });

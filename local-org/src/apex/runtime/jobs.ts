@@ -94,6 +94,7 @@ function runFinalizer(
 ): void {
   const name = nameOf(finalizer);
   const work = (tx: Transaction): void => {
+    tx.isFinalizer = true;
     tx.finalizedFailure = failed;
     callMethod(finalizer, 'execute', [context], ['FinalizerContext']);
   };

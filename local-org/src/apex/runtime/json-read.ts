@@ -10,6 +10,7 @@ import { ApexDecimal } from './decimal.ts';
 import { lineage } from './dispatch.ts';
 import { nativeEnums } from './enums.ts';
 import { newException } from './exceptions.ts';
+import { jsonProblem } from './json-errors.ts';
 import { ApexDouble } from './numbers.ts';
 import { SObject } from './sobject.ts';
 import { transaction } from './transaction.ts';
@@ -38,7 +39,7 @@ export function parseJson(source: string): JsonValue {
       typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value,
     ) as JsonValue;
   } catch (error) {
-    throw failed(`Malformed JSON: ${(error as Error).message}`);
+    throw failed(jsonProblem(source, error as Error));
   }
 }
 
@@ -63,6 +64,14 @@ function untypedNumber(value: JsonNumber): unknown {
 export interface ReadOptions {
   /** Names without a field are refused. */
   strict: boolean;
+}
+
+/** The platform reads piece by piece: a wrong beginning is told before a wrong end. */
+export function readText(source: string, type: string, options: ReadOptions): unknown {
+  const name = parseTypeName(type);
+  const isList = ['list', 'set'].includes(plainName(name.name));
+  if (isList && /^\s*[^\s[{n]/.test(source)) throw wrongList(name);
+  return read(parseJson(source), name, options);
 }
 
 export function readAs(value: JsonValue, type: string, options: ReadOptions): unknown {
@@ -96,10 +105,12 @@ function read(value: JsonValue, type: TypeName, options: ReadOptions): unknown {
 function readAll(value: JsonValue, element: TypeName, type: TypeName, options: ReadOptions): unknown[] {
   // Child records come as a query result.
   const items = isObject(value) && 'records' in value ? value.records : value;
-  if (!Array.isArray(items))
-    throw failed(`Malformed JSON: Expected '[' at the beginning of List/Set, for ${nameText(type)}`);
+  if (!Array.isArray(items)) throw wrongList(type);
   return items.map((item) => read(item, element, options));
 }
+
+const wrongList = (type: TypeName) =>
+  failed(`Malformed JSON: Expected '[' at the beginning of List/Set, for ${nameText(type)}`);
 
 function readMap(value: JsonValue, type: TypeName, options: ReadOptions): ApexMap {
   if (!isObject(value)) throw failed(`Malformed JSON: Expected '{' at the beginning of object, for ${nameText(type)}`);

@@ -44,6 +44,7 @@ export function callRest(world: ApexWorld, call: RestCall): RestAnswer {
 
 function answer(tx: Transaction, cls: ApexClass, method: MethodMeta, mapping: string, call: RestCall): RestAnswer {
   const response = new RestResponseValue();
+  tx.entry = 'REST';
   tx.rest = { request: requestOf(call, mapping), response };
   const result = cls[method.js](...argumentsOf(method, call));
   const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };

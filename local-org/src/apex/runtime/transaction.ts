@@ -68,6 +68,9 @@ export class Transaction {
   delivery: Delivery | null = null;
   /** The running queueable; null in its finalizer and everywhere else. */
   queueable: QueuedWork | null = null;
+  /** What began a transaction that is no job, as Quiddity names it. */
+  entry: 'SYNCHRONOUS' | 'ANONYMOUS' | 'AURA' | 'REST' = 'SYNCHRONOUS';
+  isFinalizer = false;
   /** In the finalizer of a queueable that has failed: that queueable. */
   finalizedFailure: QueuedWork | null = null;
   /** The finalizer attached to the running queueable. */
