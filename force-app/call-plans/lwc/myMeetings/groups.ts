@@ -89,7 +89,7 @@ export function tilesOf(data: Apex.MyMeetings, pressed: string | null): TileView
   return TILES.map((status) => ({
     status,
     count: countOf(data, status),
-    hint: tileHint(status, rowsOf(data, status), data.now),
+    hint: tileHint(status, data),
     isPressed: status === pressed,
   }));
 }
@@ -158,7 +158,9 @@ function leadOf({ status, startsAt, endsAt, outcomeOverdueAt }: Apex.MeetingRow,
   }
 }
 
-function tileHint(status: string, rows: Apex.MeetingRow[], now: string): string {
+function tileHint(status: string, data: Apex.MyMeetings): string {
+  const { now } = data;
+  const rows = rowsOf(data, status);
   const first = rows[0];
   if (!first) return { 'Needs objective': labels.allSet, 'Outcome due': labels.allLogged }[status] ?? labels.none;
   switch (status) {
@@ -168,7 +170,9 @@ function tileHint(status: string, rows: Apex.MeetingRow[], now: string): string 
       return first.outcomeOverdueAt ? fill(labels.nextBy, momentShort(first.outcomeOverdueAt, now)) : '';
     case 'Overdue': {
       const deals = new Set(rows.filter(({ blocks }) => blocks).map(({ opportunityId }) => opportunityId)).size;
-      return deals > 0 ? counted(deals, labels.holdingOne, labels.holding) : labels.pastGrace;
+      if (deals === 0) return labels.pastGrace;
+      if (countOf(data, status) > rows.length) return fill(labels.holdingAtLeast, deals);
+      return counted(deals, labels.holdingOne, labels.holding);
     }
     default:
       return fill(labels.nextOne, momentShort(first.startsAt, now));

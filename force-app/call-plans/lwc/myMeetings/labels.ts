@@ -29,6 +29,8 @@ import pastGrace from '@salesforce/label/c.MyMeetings_PastGrace';
 import saved from '@salesforce/label/c.MyMeetings_Saved';
 import oneLater from '@salesforce/label/c.MyMeetings_OneLater';
 import later from '@salesforce/label/c.MyMeetings_Later';
+import toGoHours from '@salesforce/label/c.MyMeetings_ToGoHours';
+import holdingAtLeast from '@salesforce/label/c.MyMeetings_HoldingAtLeast';
 
 /** Every word this component shows. */
 export const labels = {
@@ -63,4 +65,6 @@ export const labels = {
   saved,
   oneLater,
   later,
+  toGoHours,
+  holdingAtLeast,
 };

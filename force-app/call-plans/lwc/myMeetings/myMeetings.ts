@@ -15,6 +15,9 @@ interface Bar extends HTMLElement {
   dismiss(meetings: Apex.MeetingRow[], result: string): void;
 }
 
+/** From two hours on, minutes say nothing. */
+const LONG = 120;
+
 /** A list that empties: what needs an objective, what owes an outcome, what is ready. */
 export default class MyMeetings extends LightningElement {
   labels = labels;
@@ -63,6 +66,7 @@ export default class MyMeetings extends LightningElement {
 
   get headline(): string {
     const { count, minutes } = toGo(this.data);
+    if (minutes >= LONG) return fill(labels.toGoHours, count, Math.round(minutes / 60));
     return fill(minutes === 1 ? labels.toGoOne : labels.toGo, count, minutes);
   }
 
@@ -144,8 +148,10 @@ export default class MyMeetings extends LightningElement {
     this.openId = null;
   }
 
-  handleUndone(event: CustomEvent<string[]>): void {
+  async handleUndone(event: CustomEvent<string[]>): Promise<void> {
     this.comeBack(event.detail);
+    // The rows are drawn again first.
+    await Promise.resolve();
     this.focusRow(event.detail[0]);
   }
 

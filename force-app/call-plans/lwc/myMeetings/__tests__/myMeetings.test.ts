@@ -62,6 +62,11 @@ describe('c-my-meetings', () => {
     expect(words(element)).not.toContain('later on');
   });
 
+  it('counts two thousand meetings in hours', async () => {
+    const counts = { needsObjective: 0, inProgress: 0, outcomeDue: 0, overdue: 2000, planned: 0 };
+    expect(words(await showList(meetingsWith([OVERDUE], { counts })))).toContain('2000 to go, about 67 hours');
+  });
+
   it('congratulates when nothing is left, and still shows what is planned', async () => {
     const element = await showList(meetingsWith([PLANNED], { doneThisWeek: 15 }));
     expect(words(find(element, 'c-all-clear'))).toContain('All clear, Priya');
@@ -143,8 +148,11 @@ describe('c-my-meetings', () => {
     await tell(bar(element), 'leaving', [DUE.planId]);
     expect(rows(element)).toHaveLength(3);
     expect(words(element)).toContain('2 to go');
+    const focused = jest.fn().mockReturnValue(true);
+    Object.assign(groups(element)[0]!, { focusAction: focused });
     await tell(bar(element), 'undone', [DUE.planId]);
     expect(rows(element)).toHaveLength(4);
+    expect(focused).toHaveBeenCalledWith(DUE.planId);
   });
 
   it('keeps what was refused ticked, after the list was read again', async () => {
