@@ -23,7 +23,8 @@ export function judge(deal: Deal, world: World, now: number): Judgement {
       ({ start, end }) => start <= advance.at && advance.at <= end + policy.attributionDays * DAY,
     );
     const last = candidates.at(-1);
-    if (last && !credits.has(last)) credits.set(last, advance);
+    // A meeting that is credited with two led to the further one.
+    if (last) credits.set(last, advance);
   }
 
   const lastAdvanceAt = advances.at(-1)?.at ?? null;
@@ -56,7 +57,8 @@ function verdict(recorded: string | null, credit: Move | undefined): string {
   if (credit) return 'Advanced stage';
   if (recorded === 'Advance') return 'Advance with evidence, stage unchanged';
   if (recorded === 'No-sale') return 'No-sale';
-  return recorded === null ? 'Outcome missing' : 'Continuation';
+  // A meeting that did not happen is never a continuation, also where the policy counts it as held.
+  return recorded === 'Continuation' ? 'Continuation' : 'Outcome missing';
 }
 
 /** A missing outcome is presumed held; an Event deleted before the start was cancelled. */
@@ -152,5 +154,6 @@ const byTime = (a: Meeting, b: Meeting): number => a.start - b.start || a.end - 
 const stageToday = (deal: Deal): string => deal.moves.at(-1)?.stage ?? deal.firstStage;
 const stageNamed = (world: World, name: string): Stage | undefined => world.stages.find((stage) => stage.name === name);
 const isClosed = (world: World, name: string): boolean => stageNamed(world, name)?.isClosed === true;
+/** A change in the second in which a meeting starts comes after its start. */
 const stageWhen = (moves: Move[], at: number): string =>
-  (moves.filter((move, i) => i === 0 || move.at <= at).at(-1) as Move).stage;
+  (moves.filter((move, i) => i === 0 || move.at < at).at(-1) as Move).stage;
