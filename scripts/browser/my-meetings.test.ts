@@ -20,7 +20,7 @@ test('two meetings that did not happen are recorded together, after there was ti
       for (const subject of ['Ward demonstration', 'Trial kick-off'])
         await person.click(row(person, subject).locator('.slds-checkbox_faux'));
       await person.sees('2 selected');
-      await person.click(button(page, 'Did not happen').first());
+      await person.click(page.getByRole('button', { name: /^Did not happen/ }).first());
       await person.finds('the ways in which a meeting did not happen');
       await person.click(page.getByRole('menuitem', { name: /^No-show/ }).locator('visible=true'));
       await person.sees('2 meetings will be recorded as No-show.');

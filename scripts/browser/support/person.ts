@@ -13,6 +13,8 @@ const KEYSTROKE = 0.28;
 const POINTING = 1.1;
 const THINKING = 1.35;
 
+const LONGEST_WAY = 60;
+
 export class Person {
   readonly page: Page;
   readonly #base: string;
@@ -87,6 +89,26 @@ export class Person {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  hasFocus(what: Locator): Promise<void> {
+    return what.and(this.page.locator(':focus')).first().waitFor({ state: 'attached' });
+  }
+
+  /** Tabs on until the focus is there; fails when the page ends before, so a row of calls proves their order. */
+  async tabTo(what: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const focused = what.and(this.page.locator(':focus'));
+    for (let presses = 0; presses < LONGEST_WAY; presses++) {
+      await this.press(key);
+      if (await focused.count()) return;
+      assert.notEqual(await this.focusedTag(), 'BODY', `The page ends before ${what}`);
+    }
+    assert.fail(`${what} is not within ${LONGEST_WAY} tab stops`);
+  }
+
+  /** `BODY` when the focus is lost. */
+  focusedTag(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.activeElement?.tagName);
+  }
+
   /** Seconds of work since the last call. */
   takeSeconds(): number {
     const seconds = this.#seconds;
@@ -96,7 +118,7 @@ export class Person {
 
   /** The state is complete, and nothing in it keeps anybody out or sticks out of the screen. */
   async finds(state: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await this.#complaints.quiet();
     await assertAccessible(this.page, state);
     const [content, screen] = await this.page.evaluate(() => [
       document.documentElement.scrollWidth,
