@@ -4,7 +4,7 @@ import { checkValue } from './convert.ts';
 import { idsByKey, sameKey } from './keys.ts';
 import { checkAvailable, recordTypeOf } from './record-types.ts';
 import { quote } from './sql.ts';
-import type { Row, Value } from './types.ts';
+import type { Value } from './types.ts';
 import { isAudit, type Statement, type Work } from './work.ts';
 
 /** Formats, lengths and restricted picklists of values that are new. */
