@@ -28,3 +28,24 @@ const EXAMPLES: [method: string, expression: string, result: string][] = [
 for (const [method, expression, result] of EXAMPLES) {
   test(method, () => assert.equal(print(org, expression), result));
 }
+
+// Apex Developer Guide, "Expression Operators": == and < compare text without regard to case
+const CASE: [expression: string, result: boolean][] = [
+  [`'Ärger' == 'äRGER'`, true],
+  [`'Ärger' === 'äRGER'`, false],
+  [`'ЖУК' == 'жук'`, true],
+  [`'ΟΔΟΣ' == 'οδος' && 'ΟΔΟΣ' == 'οδοσ'`, true],
+  [`'straße' == 'STRASSE'`, false],
+  [`'äpfel' < 'Äpfeln'`, true],
+  [`'Ärger'.equals('äRGER')`, false],
+  [`'Ärger'.equalsIgnoreCase('äRGER')`, true],
+  [`'Große Äste'.containsIgnoreCase('äSTE')`, true],
+  [`'İzmir Çay'.indexOfIgnoreCase('çAY') == 6`, true],
+  [`'ÉTÉ'.toLowerCase() === 'été' && 'straße'.toUpperCase() === 'STRASSE'`, true],
+  [`new Set<String>{ 'Ä' }.contains('ä')`, false],
+  [`'élan'.capitalize() === 'Élan'`, true],
+];
+
+for (const [expression, result] of CASE) {
+  test(`${expression} is ${result}`, () => assert.equal(print(org, expression), String(result)));
+}

@@ -1,6 +1,7 @@
 /** Turns compiled units into running JavaScript. Classes are made on first mention, so that order does not matter. */
 import { Script } from 'node:vm';
-import type { ApexClass, ClassMeta, CompiledUnit, LoadedProject, RuntimeSupport } from '../emitted.ts';
+import type { ApexClass, ClassMeta, CompiledUnit, LoadedProject } from '../emitted.ts';
+import type { RuntimeSupport } from '../emitted-calls.ts';
 
 type Main = () => void;
 type UnitFunction = (

@@ -6,13 +6,12 @@ import { AccessLevelValue, SYSTEM_MODE, USER_MODE, accessOf, accessOfLevel } fro
 import { executeBatch } from '../runtime/async.ts';
 import { ApexList, ApexMap } from '../runtime/collections.ts';
 import { mergeRecords, recordsArgument, saveRecords } from '../runtime/dml.ts';
-import { illegalArgument, newException, queryException } from '../runtime/exceptions.ts';
+import { illegalArgument, queryException } from '../runtime/exceptions.ts';
 import { parseDynamic, queryRecords, rowTypeOf, runQuery } from '../runtime/queries.ts';
 import { QueryLocatorValue } from '../runtime/query-locator.ts';
 import { FieldToken, objectOfId } from '../runtime/schema.ts';
 import { SObject } from '../runtime/sobject.ts';
 import { scopeVariable } from '../runtime/bind-scope.ts';
-import { transaction } from '../runtime/transaction.ts';
 import { needed } from './arguments.ts';
 import { DmlOptionsValue, MergeValue, ResultValue } from './database-results.ts';
 import { savepointMethods } from './savepoints.ts';

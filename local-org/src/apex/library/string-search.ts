@@ -1,6 +1,7 @@
 /** Less common methods of String: places by character or without regard to case, code points, escapes. Source: Apex Reference Guide, "String Class". */
 import type { ApexList } from '../runtime/collections.ts';
 import { stringException } from '../runtime/exceptions.ts';
+import { foldCase } from '../runtime/fold-case.ts';
 import { needed } from './arguments.ts';
 
 const character = (code: unknown): string => String.fromCodePoint(needed(code as number | null));
@@ -32,12 +33,12 @@ export const searchMethods = {
   'Integer indexOfChar(Integer character, Integer startIndex)': (self: string, code: number, start: number) =>
     self.indexOf(character(code), needed(start)),
   'Integer indexOfIgnoreCase(String substring, Integer startPosition)': (self: string, part: string, start: number) =>
-    self.toLowerCase().indexOf(needed(part).toLowerCase(), needed(start)),
+    foldCase(self).indexOf(foldCase(needed(part)), needed(start)),
   'Integer lastIndexOfChar(Integer character)': (self: string, code: number) => self.lastIndexOf(character(code)),
   'Integer lastIndexOfChar(Integer character, Integer endIndex)': (self: string, code: number, end: number) =>
     needed(end) < 0 ? -1 : self.lastIndexOf(character(code), end),
   'Integer lastIndexOfIgnoreCase(String substring, Integer endPosition)': (self: string, part: string, end: number) =>
-    needed(end) < 0 ? -1 : self.toLowerCase().lastIndexOf(needed(part).toLowerCase(), end),
+    needed(end) < 0 ? -1 : foldCase(self).lastIndexOf(foldCase(needed(part)), end),
   'String unescapeEcmaScript()': unescapeBackslashes,
   'String unescapeJava()': unescapeBackslashes,
   'String unescapeUnicode()': (self: string) =>

@@ -3,6 +3,7 @@ import { defineType } from '../registry.ts';
 import { ApexList } from '../runtime/collections.ts';
 import { stringException } from '../runtime/exceptions.ts';
 import { same, compareText } from '../runtime/equality.ts';
+import { foldCase } from '../runtime/fold-case.ts';
 import { made } from '../runtime/heap.ts';
 import { iterate } from '../runtime/iteration.ts';
 import { text, valueText } from '../runtime/text.ts';
@@ -104,8 +105,7 @@ defineType('String', {
     'Boolean contains(String part)': (self: string, part) => self.includes(needed(part)),
     'Boolean containsAny(String characters)': (self: string, chars) =>
       [...needed<string>(chars)].some((c) => self.includes(c)),
-    'Boolean containsIgnoreCase(String part)': (self: string, part) =>
-      self.toLowerCase().includes(needed<string>(part).toLowerCase()),
+    'Boolean containsIgnoreCase(String part)': (self: string, part) => foldCase(self).includes(foldCase(needed(part))),
     'Boolean containsNone(String characters)': (self: string, chars) =>
       ![...(chars ?? '')].some((c) => self.includes(c)),
     'Boolean containsOnly(String characters)': (self: string, chars) =>
@@ -121,10 +121,10 @@ defineType('String', {
     },
     'Boolean endsWith(String suffix)': (self: string, suffix) => self.endsWith(needed(suffix)),
     'Boolean endsWithIgnoreCase(String suffix)': (self: string, suffix) =>
-      self.toLowerCase().endsWith(needed<string>(suffix).toLowerCase()),
+      foldCase(self).endsWith(foldCase(needed(suffix))),
     'Boolean equals(Object other)': (self: string, other) => same(self, other),
     'Boolean equalsIgnoreCase(String other)': (self: string, other) =>
-      other !== null && self.toLowerCase() === other.toLowerCase(),
+      other !== null && foldCase(self) === foldCase(other),
     'String escapeCsv()': (self: string) => (/[",\r\n]/.test(self) ? `"${self.replace(/"/g, '""')}"` : self),
     'String escapeEcmaScript()': (self: string) =>
       self
@@ -154,8 +154,7 @@ defineType('String', {
       while (i < self.length && self[i] === needed<string>(other)[i]) i++;
       return self === other ? -1 : i;
     },
-    'Integer indexOfIgnoreCase(String part)': (self: string, part) =>
-      self.toLowerCase().indexOf(needed<string>(part).toLowerCase()),
+    'Integer indexOfIgnoreCase(String part)': (self: string, part) => foldCase(self).indexOf(foldCase(needed(part))),
     'Boolean isAllLowerCase()': (self: string) => every(self, /^\p{Ll}+$/u),
     'Boolean isAllUpperCase()': (self: string) => every(self, /^\p{Lu}+$/u),
     'Boolean isAlpha()': (self: string) => every(self, /^\p{L}+$/u),
@@ -169,7 +168,7 @@ defineType('String', {
     'Integer lastIndexOf(String part)': (self: string, part) => self.lastIndexOf(needed(part)),
     'Integer lastIndexOf(String part, Integer end)': (self: string, part, end) => self.lastIndexOf(needed(part), end),
     'Integer lastIndexOfIgnoreCase(String part)': (self: string, part) =>
-      self.toLowerCase().lastIndexOf(needed<string>(part).toLowerCase()),
+      foldCase(self).lastIndexOf(foldCase(needed(part))),
     'String left(Integer length)': (self: string, length) => self.slice(0, Math.max(needed<number>(length), 0)),
     'String leftPad(Integer length)': (self: string, length) => self.padStart(length),
     'String leftPad(Integer length, String padding)': (self: string, length, padding) => self.padStart(length, padding),
@@ -182,11 +181,11 @@ defineType('String', {
     'String removeEnd(String part)': (self: string, part) =>
       part && self.endsWith(part) ? self.slice(0, -part.length) : self,
     'String removeEndIgnoreCase(String part)': (self: string, part) =>
-      part && self.toLowerCase().endsWith(part.toLowerCase()) ? self.slice(0, -part.length) : self,
+      part && foldCase(self).endsWith(foldCase(part)) ? self.slice(0, -part.length) : self,
     'String removeStart(String part)': (self: string, part) =>
       part && self.startsWith(part) ? self.slice(part.length) : self,
     'String removeStartIgnoreCase(String part)': (self: string, part) =>
-      part && self.toLowerCase().startsWith(part.toLowerCase()) ? self.slice(part.length) : self,
+      part && foldCase(self).startsWith(foldCase(part)) ? self.slice(part.length) : self,
     'String repeat(Integer times)': (self: string, times) => made(self.repeat(Math.max(times, 0))),
     'String repeat(String separator, Integer times)': (self: string, separator, times) =>
       made(new Array(Math.max(times, 0)).fill(self).join(separator ?? '')),
@@ -211,7 +210,7 @@ defineType('String', {
       strings(self.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Nd}+|\s+|[^\p{L}\p{Nd}\s]+/gu) ?? []),
     'Boolean startsWith(String prefix)': (self: string, prefix) => self.startsWith(needed(prefix)),
     'Boolean startsWithIgnoreCase(String prefix)': (self: string, prefix) =>
-      self.toLowerCase().startsWith(needed<string>(prefix).toLowerCase()),
+      foldCase(self).startsWith(foldCase(needed(prefix))),
     'String stripHtmlTags()': (self: string) => self.replace(/<[^>]*>/g, ''),
     'String substring(Integer start)': (self: string, start) => checkedSubstring(self, needed(start), self.length),
     'String substring(Integer start, Integer end)': (self: string, start, end) =>

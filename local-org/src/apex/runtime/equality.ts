@@ -5,6 +5,7 @@ import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { callMethod, findMethod } from './dispatch.ts';
 import { ApexEnumValue } from './enums.ts';
+import { foldCase } from './fold-case.ts';
 import { keyOf } from './keys.ts';
 import { compareNumbers, isNumber } from './numbers.ts';
 import { SObject } from './sobject.ts';
@@ -13,7 +14,7 @@ import { SObject } from './sobject.ts';
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a === 'string' && typeof b === 'string') {
-    return a.length === b.length ? a.toLowerCase() === b.toLowerCase() : sameId(a, b);
+    return a.length === b.length ? foldCase(a) === foldCase(b) : sameId(a, b);
   }
   return same(a, b);
 }
@@ -70,7 +71,7 @@ export function compareMoments(a: Moment, b: Moment): number {
 
 /** `<`, `>` and friends for two values that are not null; undefined where they have no order. Text without regard to case. */
 export function compare(a: unknown, b: unknown): number | undefined {
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a.toLowerCase(), b.toLowerCase());
+  if (typeof a === 'string' && typeof b === 'string') return compareText(foldCase(a), foldCase(b));
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (isMoment(a) && isMoment(b)) return compareMoments(a, b);
   if (a instanceof ApexEnumValue && b instanceof ApexEnumValue) return a.ordinal - b.ordinal;

@@ -1,5 +1,6 @@
-/** Everything generated code calls, bound to one org: see `emitted.ts` for what each member promises. */
-import type { QueryConstant, RuntimeSupport, SharingMode } from '../emitted.ts';
+/** Everything generated code calls, bound to one org: see `emitted-calls.ts` for what each member promises. */
+import type { SharingMode } from '../emitted.ts';
+import type { QueryConstant, RuntimeSupport } from '../emitted-calls.ts';
 import { nativeType } from '../registry.ts';
 import { accessOf } from './access.ts';
 import { callFuture } from './async.ts';

@@ -1,6 +1,7 @@
 /** Puts one org and its compiled code together. */
 import type { OrgMetadata } from '../../metadata/types.ts';
-import type { ApexClass, CompiledProject, RuntimeSupport } from '../emitted.ts';
+import type { ApexClass, CompiledProject } from '../emitted.ts';
+import type { RuntimeSupport } from '../emitted-calls.ts';
 import type { ApexHost } from '../host.ts';
 import { Coverage } from './coverage.ts';
 import { EnumTable } from './enums.ts';
