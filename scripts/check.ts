@@ -1,4 +1,8 @@
-/** `npm run check`: everything that can be said about the sources without running them. */
+/**
+ * `npm run check`: everything that can be said about the sources without running them.
+ * `npm run check -- WORD…` runs the gates whose names have one of the words; `--help` lists them.
+ */
+import { parseArgs } from 'node:util';
 import { ensureTools } from './gates/tools.ts';
 import { run, type Finished } from './lib/run.ts';
 
@@ -28,14 +32,23 @@ const GATES: Gate[] = [
 /** Most gates keep one core busy. */
 const AT_ONCE = 2;
 
+const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true });
+const chosen = GATES.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+);
+if (values.help || chosen.length === 0) {
+  console.log(`Usage: npm run check -- [WORD…]\n\nThe gates:\n${GATES.map(({ name }) => `  ${name}`).join('\n')}`);
+  process.exit(values.help ? 0 : 1);
+}
+
 // The components are checked as they are deployed, in JavaScript.
 const built = await run('node', ['scripts/build.ts']);
 if (built.code !== 0) process.exit(1);
 ensureTools(); // before the gates that need them, which would otherwise install them side by side
-const waiting = [...GATES];
+const waiting = [...chosen];
 let failed = 0;
 await Promise.all(Array.from({ length: AT_ONCE }, runGates));
-console.log(`\n${GATES.length - failed} passed, ${failed} failed`);
+console.log(`\n${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function runGates(): Promise<void> {

@@ -123,7 +123,7 @@ test('an Event that ends before it starts is refused, with its plan', async () =
   assert.equal(await target.count('Call_Plan__c'), plans);
   const planned = { opportunityId: deal, subject: 'Backwards', startsAt: target.at(50), durationMinutes: -60 };
   assertApexRefused(
-    await target.apex('PlanMeetingController', 'planMeeting', { ...planned, objectiveType: null, objective: null }),
+    await target.apex('PlanMeetingController', 'planMeeting', { meeting: planned }),
     /ends before it starts/,
   );
   assert.equal(await target.count('Call_Plan__c'), plans);
