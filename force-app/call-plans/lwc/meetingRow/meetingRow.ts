@@ -56,7 +56,9 @@ export default class MeetingRow extends LightningElement {
   /** Many name a deal after its account; here that stands beside it already. */
   get dealName(): string {
     const { accountName, opportunityName } = this.row;
-    const rest = opportunityName.startsWith(accountName!) ? opportunityName.slice(accountName!.length) : opportunityName;
+    const rest = opportunityName.startsWith(accountName!)
+      ? opportunityName.slice(accountName!.length)
+      : opportunityName;
     return rest.replace(/^[\s:,–-]+/, '');
   }
 
