@@ -19,11 +19,13 @@ const TARGETS = new Set(
 
 /** Elements of a targetConfig, and the attributes of those that have some. */
 const ELEMENTS = new Set(
-  'property objects object supportedFormFactors supportedFormFactor event schema hasStep'.split(' '),
+  'property objects object supportedFormFactors supportedFormFactor event schema hasStep actionType'.split(' '),
 );
 const PROPERTY_TYPES =
   /^(String|Boolean|Integer|Color|ContentReference|HorizontalAlignment|VerticalAlignment|Picklist|@salesforce\/.+|apex:\/\/.+|\{\w+\}|\w+\[\])$/;
 const FORM_FACTORS = new Set(['Large', 'Small']);
+/** LWC Developer Guide, "Configure a Component for Quick Actions". */
+const ACTION_TYPES = new Set(['ScreenAction', 'Action']);
 
 export function* checkTargets(project: OrgProject): Generator<Finding> {
   for (const source of ofSuffix(project, 'js')) {
@@ -69,6 +71,9 @@ function wrongElement({ org }: OrgProject, element: Element, api: Set<string> | 
     return FORM_FACTORS.has(attributes.type ?? '')
       ? undefined
       : `"${attributes.type}" is no form factor: Large or Small.`;
+  }
+  if (name === 'actionType') {
+    return ACTION_TYPES.has(text) ? undefined : `"${text}" is no type of a quick action: ScreenAction or Action.`;
   }
   if (name !== 'property') return undefined;
   if (!PROPERTY_TYPES.test(attributes.type ?? '')) return `"${attributes.type}" is no type of a property.`;

@@ -180,6 +180,13 @@ export const components: Planted[] = [
     says: /"Medium" is no form factor/,
   },
   {
+    name: 'an unknown type of a quick action',
+    file: `${CARD}.js-meta.xml`,
+    from: '<supportedFormFactors>',
+    to: '<actionType>Modal</actionType><supportedFormFactors>',
+    says: /"Modal" is no type of a quick action/,
+  },
+  {
     name: 'an unknown element of a targetConfig',
     file: `${CARD}.js-meta.xml`,
     from: /supportedFormFactors>/g,
