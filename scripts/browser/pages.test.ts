@@ -26,14 +26,6 @@ const PAGES: { name: string; role: Role; path: () => string | Promise<string>; s
   { name: 'home of a rep', role: 'rep', path: () => 'page/home', shows: 'Needs objective' },
   { name: 'home of a manager', role: 'manager', path: () => 'page/home', shows: 'My meetings' },
   { name: 'event before its objective is due', role: 'rep', path: () => eventOf('Rollout workshop'), shows: 'Draft' },
-  { name: 'event that needs an objective', role: 'rep', path: () => eventOf('Site survey'), shows: 'Needs objective' },
-  { name: 'event under way', role: 'rep', path: () => eventOf('Walk-through with QA'), shows: /frozen/i },
-  {
-    name: 'event with an outcome due',
-    role: 'rep',
-    path: () => eventOf('Trial kick-off'),
-    shows: 'What came out of it?',
-  },
   { name: 'event with an overdue outcome', role: 'rep', path: () => eventOf('Pricing follow-up'), shows: 'Overdue' },
   {
     name: 'flagged deal',
@@ -53,6 +45,7 @@ const PAGES: { name: string; role: Role; path: () => string | Promise<string>; s
     path: () => recordOf('Contact', "Name = 'Dana Whitfield'"),
     shows: 'Operations Director',
   },
+  { name: 'form of a new event', role: 'rep', path: () => 'o/Event/new', shows: 'All-Day Event' },
   { name: 'list of events', role: 'rep', path: () => 'o/Event/list', shows: /items · sorted/ },
   { name: 'flagged deals', role: 'manager', path: () => 'n/No_Advance', shows: 'Amount at risk' },
   { name: 'setup', role: 'admin', path: () => 'n/Advance_Setup', shows: 'Runs every night' },

@@ -14,7 +14,15 @@ export type RunningOrg = {
   output: () => string;
 };
 
-export type StartOptions = { data: string; args?: string[]; port?: number; timeoutMs?: number; show?: boolean };
+export type StartOptions = {
+  data: string;
+  args?: string[];
+  port?: number;
+  timeoutMs?: number;
+  show?: boolean;
+  /** A copy of the project to run instead of this one. */
+  project?: string;
+};
 
 export async function startOrg({
   data,
@@ -22,10 +30,11 @@ export async function startOrg({
   port,
   timeoutMs = 180_000,
   show = false,
+  project = ROOT,
 }: StartOptions): Promise<RunningOrg> {
   const at = port ?? (await freePort());
-  const child = spawn(process.execPath, [join(ROOT, 'local-org/src/main.ts'), '--data', data, ...args], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [join(project, 'local-org/src/main.ts'), '--data', data, ...args], {
+    cwd: project,
     env: { ...process.env, PORT: String(at) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

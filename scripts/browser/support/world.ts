@@ -6,6 +6,7 @@ import { launchBrowser } from '../../lib/browser.ts';
 import { connect, type Client } from '../../lib/client.ts';
 import type { RunningOrg } from '../../lib/server.ts';
 import { startDemo } from './demo.ts';
+import type { OwnProject } from './own-project.ts';
 import { Person } from './person.ts';
 
 export type Role = 'rep' | 'manager' | 'admin';
@@ -22,8 +23,13 @@ export class World {
   }
 
   /** A person of this role comes to the pages and goes; the pages must not have complained. */
-  async visit(role: Role, width: Width, story: (person: Person) => Promise<void>): Promise<void> {
-    const person = await this.enter(role, width);
+  async visit(
+    role: Role,
+    width: Width,
+    story: (person: Person) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const person = await this.enter(role, width, options);
     try {
       await story(person);
       assert.deepEqual(person.complaints, []);
@@ -51,16 +57,22 @@ export class World {
   }
 }
 
-/** The file's own org with the demo's data; its tests change it and may build on each other. */
-export function useWorld(): World {
+/**
+ * The file's own org with the demo's data; its tests change it and may build on each other.
+ * @param makeProject for an org with more metadata than the package
+ */
+export function useWorld(makeProject?: () => OwnProject): World {
   const world = new World();
+  let project: OwnProject | undefined;
   before(async () => {
-    const [{ org, remove }, browser] = await Promise.all([startDemo(), launchBrowser()]);
+    project = makeProject?.();
+    const [{ org, remove }, browser] = await Promise.all([startDemo(project?.dir), launchBrowser()]);
     Object.assign(world, { org, remove, browser });
   });
   after(async () => {
     await world.browser?.close();
     await world.remove?.();
+    project?.remove();
   });
   return world;
 }
