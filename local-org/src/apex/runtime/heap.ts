@@ -33,7 +33,8 @@ export function slotSize(value: unknown): number {
 
 export function slotsSize(values: Iterable<unknown>): number {
   let size = 0;
-  for (const value of values) size += slotSize(value);
+  if (Array.isArray(values)) for (let i = 0; i < values.length; i++) size += slotSize(values[i]);
+  else for (const value of values) size += slotSize(value);
   return size;
 }
 
