@@ -167,14 +167,17 @@ export class Store {
 
   /**
    * An Apex test sees no records but those of setup objects and custom metadata (Apex Developer Guide, "Isolation of
-   * Test Data from Organization Data in Unit Tests"). What is written until `endTest` is undone.
+   * Test Data from Organization Data in Unit Tests") and the standard price book, which `Test.getStandardPricebookId`
+   * gives to tests. What is written until `endTest` is undone.
    */
   beginTest(): void {
     this.#tests.push(this.transactions.begin());
     this.core.testMode = true;
     for (const object of this.metadata.objects.values()) {
       if (!hasTable(object) || object.kind === 'customMetadata') continue;
-      if (object.kind === 'customSetting' || !object.setup) this.db.exec(`DELETE FROM ${quote(object.name)}`);
+      if (object.kind !== 'customSetting' && object.setup) continue;
+      const kept = object.name === 'Pricebook2' ? 'WHERE "IsStandard" IS NOT 1' : '';
+      this.db.exec(`DELETE FROM ${quote(object.name)} ${kept}`);
     }
     this.core.clearCaches();
   }
