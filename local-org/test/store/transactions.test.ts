@@ -48,7 +48,11 @@ test('a test sees no data but setup records, and leaves none', () => {
   assert.equal(o.query('SELECT count() FROM Account').count, 0);
   assert.equal(o.query("SELECT count() FROM Profile WHERE Name = 'Standard User'").count, 1);
   assert.equal(o.query('SELECT count() FROM OpportunityStage').count, 10);
-  assert.equal(o.query('SELECT count() FROM Pricebook2 WHERE IsStandard = true').count, 1, 'Test.getStandardPricebookId');
+  assert.equal(
+    o.query('SELECT count() FROM Pricebook2 WHERE IsStandard = true').count,
+    1,
+    'Test.getStandardPricebookId',
+  );
   o.add('Account', { Name: 'of the test' });
   o.user('Tester');
   o.store.endTest();
