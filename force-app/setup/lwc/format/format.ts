@@ -141,6 +141,23 @@ export function money(amount: number, currency: string = CURRENCY): string {
   return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
 }
 
+/** "$1.81M", where there is no room for more: at the ends of bars and axes. */
+export function shortMoney(amount: number, currency: string = CURRENCY): string {
+  const options = { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(LOCALE, options).format(amount);
+}
+
+/** "43%" for 0.43 */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** "1,042", or "7.5" with one digit; with `digits` always so many. */
+export function numberWords(value: number, digits?: number): string {
+  const options = { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 1 };
+  return new Intl.NumberFormat(LOCALE, options).format(value);
+}
+
 /** "Urgency, Budget and Competition", as the user's language joins a list. */
 export function listWords(items: string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);

@@ -10,6 +10,9 @@ import {
   instantOf,
   timeOf,
   listWords,
+  numberWords,
+  percent,
+  shortMoney,
   momentInText,
   momentWords,
   money,
@@ -74,6 +77,9 @@ describe('format', () => {
 
   it('writes money and lists in the locale', () => {
     expect(money(184000, 'USD')).toBe('$184,000');
+    expect(shortMoney(1_809_000, 'USD')).toBe('$1.81M');
+    expect(percent(0.426)).toBe('43%');
+    expect([numberWords(7.52), numberWords(52, 1), numberWords(1042)]).toEqual(['7.5', '52.0', '1,042']);
     expect(listWords(['Urgency', 'Budget', 'Competition'])).toBe('Urgency, Budget, and Competition');
   });
 });
