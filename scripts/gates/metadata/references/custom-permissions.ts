@@ -1,5 +1,5 @@
 /** Custom permissions: each one asked for exists; each one that exists is asked for, and granted to somebody. */
-import type { CallExpr, Expr, MethodDecl, TypeDecl } from '../../../../local-org/src/apex/compiler/ast.ts';
+import type { CallExpr, Expr, MethodDecl, SoqlExpr, TypeDecl } from '../../../../local-org/src/apex/compiler/ast.ts';
 import type { Finding } from '../../finding.ts';
 import { apexTrees, methodsOf, nodesOf, pathOf, typesOf } from '../apex-trees.ts';
 import { at, ofSuffix, type OrgProject } from '../project.ts';
@@ -29,11 +29,19 @@ export function* checkCustomPermissions(project: OrgProject): Generator<Finding>
   }
 }
 
-/** `FeatureManagement.checkPermission('X')`, directly or through a method that passes its parameter on. */
+/** A query that asks who holds a permission, which `checkPermission` only knows of the running user. */
+const BY_QUERY = /\bFROM\s+CustomPermission\s+WHERE\s+DeveloperName\s*=\s*'(\w+)'/i;
+
+/** `FeatureManagement.checkPermission('X')`, directly or through a method that passes its parameter on; or by a query. */
 function* askedInApex(project: OrgProject): Generator<Mention> {
   for (const { file, tree, isTest } of apexTrees(project)) {
     const askers = new Set([...typesOf(tree)].flatMap(passingOn).map((name) => name.toLowerCase()));
     for (const node of nodesOf(tree)) {
+      const queried = node.kind === 'soql' ? BY_QUERY.exec((node as unknown as SoqlExpr).text)?.[1] : undefined;
+      if (queried) {
+        const { line, col } = node as unknown as SoqlExpr;
+        yield { name: queried, file, line, column: col, isTest };
+      }
       if (node.kind !== 'call') continue;
       const call = node as unknown as CallExpr;
       const asks = isCheck(call) || (call.target === null && askers.has(call.name.toLowerCase()));

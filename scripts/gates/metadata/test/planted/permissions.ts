@@ -155,6 +155,13 @@ export const permissions: Planted[] = [
     says: /There is no custom permission Visit_Boss/,
   },
   {
+    name: 'an unknown custom permission in a query',
+    file: CONTROLLER,
+    from: "holds('Visit_Admin')",
+    to: "holds('Visit_Admin') && [SELECT COUNT() FROM CustomPermission WHERE DeveloperName = 'Visit_Boss' WITH USER_MODE] > 0",
+    says: /There is no custom permission Visit_Boss/,
+  },
+  {
     name: 'an unknown label in Apex',
     file: CONTROLLER,
     from: 'Label.Visit_TooLong',
