@@ -160,6 +160,8 @@ export default class CallPlanPanel extends PlanEditor {
     const { title, planned } = savedWords(saved, due, next, this.now);
     this.planned = planned;
     this.toast(title);
+    // The form has gone, and the focus with it.
+    this.template?.querySelector<HTMLElement>('[data-id="title"]')?.focus();
   }
 
   problems(withNext: boolean): Problems {
