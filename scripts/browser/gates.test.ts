@@ -35,9 +35,9 @@ test('a stage does not change while an outcome is owed; the page says which', as
   assert.equal(await stageOf(deal), before);
 });
 
-for (const { width, subject, contact } of [
-  { width: 1280, subject: 'Contract questions', contact: 'Grace Lin' },
-  { width: 375, subject: 'Pricing follow-up', contact: 'Walt Brandt' },
+for (const { width, subject, contact, next } of [
+  { width: 1280, subject: 'Contract questions', contact: 'Grace Lin', next: 'Signature' },
+  { width: 375, subject: 'Pricing follow-up', contact: 'Walt Brandt', next: 'Fleet list' },
 ] as const) {
   test(`planning the next meeting begins with the owed outcome, ${width} px wide`, async () => {
     const owed = await planOf(world, subject);
@@ -59,7 +59,7 @@ for (const { width, subject, contact } of [
       await person.sees(/send the signed order form/, dialog);
       await person.finds('planning with the promise carried forward');
 
-      await person.type(dialog.getByRole('textbox', { name: 'Subject' }), 'Signature');
+      await person.type(dialog.getByRole('textbox', { name: 'Subject' }), next);
       await person.choose(objectiveType(dialog), /Decision/);
       await person.click(button(dialog, 'Write it in my own words'));
       await person.type(objective(dialog), `By the end, ${contact} will sign the order form.`);
@@ -67,7 +67,7 @@ for (const { width, subject, contact } of [
       await person.sees('Meeting planned');
       await dialog.waitFor({ state: 'detached' });
     });
-    const [logged, planned] = [await planOf(world, subject), await planOf(world, 'Signature')];
+    const [logged, planned] = [await planOf(world, subject), await planOf(world, next)];
     assert.equal(logged.Recorded_Result__c, 'Advance');
     assert.deepEqual(
       [planned.Opportunity__c, planned.Objective__c],

@@ -45,6 +45,7 @@ for (const { keeps, subject, width } of [
       await person.type(objective(page), mine);
       await person.click(button(page, 'Save'));
       await person.sees('Not saved.');
+      assert.notEqual(await person.focusedTag(), 'BODY', 'The focus is not lost with the save');
       await person.sees(new RegExp(`Alex Moreno changed.*${theirs}`));
       await person.finds('a lost race');
       assert.equal((await planOf(world, subject)).Objective__c, theirs);

@@ -7,13 +7,13 @@ import { useWorld } from './support/world.ts';
 
 const world = useWorld();
 
-/** Where they work, and when November 19 begins there. */
+/** Where they work, when November 19 begins there, and how they call it: in Auckland it is November 18 already. */
 const REPS = [
-  { role: 'manager', city: 'Los Angeles', zone: 'America/Los_Angeles', midnight: '2026-11-19T08:00:00Z' },
-  { role: 'rep', city: 'Auckland', zone: 'Pacific/Auckland', midnight: '2026-11-18T11:00:00Z' },
+  { role: 'manager', city: 'Los Angeles', zone: 'America/Los_Angeles', midnight: '2026-11-19T08:00:00Z', says: /^Thu/ },
+  { role: 'rep', city: 'Auckland', zone: 'Pacific/Auckland', midnight: '2026-11-18T11:00:00Z', says: /^Tomorrow/ },
 ] as const;
 
-for (const { role, city, zone, midnight } of REPS) {
+for (const { role, city, zone, midnight, says } of REPS) {
   test(`in ${city} a meeting at midnight and an all-day event stand on their day`, async () => {
     await updateAll(world.client('admin'), 'User', [{ Id: world.org.users[role].userId, TimeZoneSidKey: zone }]);
     const rep = world.client(role);
@@ -43,7 +43,7 @@ for (const { role, city, zone, midnight } of REPS) {
         await person.sees(/Nov 19/);
         await person.goTo('page/home');
         for (const subject of [`Night of ${city}`, `Day of ${city}`])
-          await person.sees(/Thu|Nov 19/i, person.page.locator('c-meeting-row').filter({ hasText: subject }));
+          await person.sees(says, person.page.locator('c-meeting-row').filter({ hasText: subject }));
       },
       { timezoneId: 'Europe/Oslo' },
     );
