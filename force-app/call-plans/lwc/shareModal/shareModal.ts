@@ -3,8 +3,9 @@ import LightningModal from 'lightning/modal';
 import getShareParts from '@salesforce/apex/ShareController.getShareParts';
 import saveShare from '@salesforce/apex/ShareController.saveShare';
 import { calendarOf, fileNameOf, mailtoOf, messageOf, textOf, type Message, type ShareChoice } from 'c/customerPlan';
+import { download } from 'c/download';
 import { fill, shortDate } from 'c/format';
-import { copyText, download } from './export';
+import { copyText } from './export';
 import { labels } from './labels';
 
 type Tick = 'objective' | 'customerObjective' | 'agenda' | 'people';
