@@ -3,6 +3,7 @@ import { runGate, type Finding } from '../finding.ts';
 import { withSchema, type OrgProject } from './project.ts';
 import { checkApps } from './references/apps.ts';
 import { checkCustomPermissions } from './references/custom-permissions.ts';
+import { checkDashboards } from './references/dashboards.ts';
 import { checkFieldShapes } from './references/field-shapes.ts';
 import { checkGrants } from './references/grants.ts';
 import { checkLabels } from './references/labels.ts';
@@ -15,11 +16,13 @@ import { checkObjectParts } from './references/object-parts.ts';
 import { checkPages } from './references/pages.ts';
 import { checkPermissionSets } from './references/permission-sets.ts';
 import { checkRecords } from './references/records.ts';
+import { checkReportTypes } from './references/report-types.ts';
 import { checkReports } from './references/reports.ts';
 
 const CHECKS: ((project: OrgProject) => Iterable<Finding>)[] = [
   checkApps,
   checkCustomPermissions,
+  checkDashboards,
   checkFieldShapes,
   checkGrants,
   checkLabels,
@@ -30,6 +33,7 @@ const CHECKS: ((project: OrgProject) => Iterable<Finding>)[] = [
   checkPages,
   checkPermissionSets,
   checkRecords,
+  checkReportTypes,
   checkReports,
   checkTargets,
   checkTemplates,

@@ -14,9 +14,18 @@ import { pages } from './planted/pages.ts';
 import { permissions } from './planted/permissions.ts';
 import { queries } from './planted/queries.ts';
 import { records } from './planted/records.ts';
+import { reports } from './planted/reports.ts';
 
 testGate('metadata XML', metadataXmlGate, metadataXml);
 testGate('formulas', formulasGate, formulas);
 testGate('queries', soqlGate, queries);
-testGate('references', referencesGate, [...permissions, ...layouts, ...pages, ...records, ...components, ...limits]);
+testGate('references', referencesGate, [
+  ...permissions,
+  ...layouts,
+  ...pages,
+  ...records,
+  ...reports,
+  ...components,
+  ...limits,
+]);
 testGate('conversion', conversionGate, conversion);
