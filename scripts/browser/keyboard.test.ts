@@ -89,8 +89,8 @@ test('debrief: one group for all results, then the questions in the order of tho
       .getByRole('option', { name: /Siri Dahl/ })
       .first()
       .waitFor();
-    await page.keyboard.type('Siri');
-    await person.press('Enter');
+    await person.press('ArrowDown', 'Enter');
+    await person.hasFocus(page.getByRole('combobox', { name: 'Who on their side' }).filter({ hasText: 'Siri Dahl' }));
     await person.tabTo(page.getByRole('textbox', { name: 'Does what' }));
     await page.keyboard.type('name the vessel');
     await person.tabTo(page.getByRole('textbox', { name: 'By when' }));

@@ -17,8 +17,9 @@ export default class PlanMeetingAction extends LightningElement {
   step: Step = 'loading';
   isSaving = false;
 
+  /** Not while it saves: a disabled button would lose the focus, and the steps ignore a second press. */
   get cannotGo(): boolean {
-    return this.isSaving || (this.step !== 'outcome' && this.step !== 'plan');
+    return this.step !== 'outcome' && this.step !== 'plan';
   }
 
   get goLabel(): string {

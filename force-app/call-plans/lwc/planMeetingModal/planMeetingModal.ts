@@ -23,12 +23,9 @@ export default class PlanMeetingModal extends LightningModal {
   asksToLeave = false;
   wantsFocus = false;
 
-  get isBusy(): boolean {
-    return this.state.isSaving || !this.canGoOn;
-  }
-
-  get canGoOn(): boolean {
-    return this.state.step === 'outcome' || this.state.step === 'plan';
+  /** Not while it saves: a disabled button would lose the focus, and the steps ignore a second press. */
+  get cannotGo(): boolean {
+    return this.state.step !== 'outcome' && this.state.step !== 'plan';
   }
 
   get goLabel(): string {

@@ -49,12 +49,12 @@ describe('c-plan-meeting-modal', () => {
     await expect(element).toBeAccessible();
   });
 
-  it('names its button by the step, and rests while it saves', async () => {
+  it('names its button by the step, which keeps the focus while it saves', async () => {
     const element = await open({ step: 'outcome' });
     expect(find(element, '[data-id="go"]').label).toBe('Save outcome and go on');
     await tell(element, { step: 'plan', dealName: '', isSaving: true, isDirty: true });
     expect(find(element, '[data-id="go"]').label).toBe('Plan meeting');
-    expect(find(element, '[data-id="go"]').disabled).toBe(true);
+    expect(find(element, '[data-id="go"]').disabled).toBe(false);
     expect(find(element, '[data-id="cancel"]').disabled).toBe(true);
   });
 
