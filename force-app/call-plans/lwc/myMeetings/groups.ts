@@ -110,10 +110,18 @@ export function groupsOf(data: Apex.MyMeetings, looks: Looks): GroupView[] {
 }
 
 /** The meeting to open after this one: the next in the list that waits for the same rep. */
-export function nextToDo(data: Apex.MyMeetings, after: string): Apex.MeetingRow | undefined {
-  const order = Object.keys(MINUTES).flatMap((status) => rowsOf(data, status));
-  const at = order.findIndex(({ planId }) => planId === after);
-  return order[at + 1] ?? order.find(({ planId }) => planId !== after);
+export function nextToDo(data: Apex.MyMeetings, after: string): string | undefined {
+  const order = toDo(data);
+  const others = order.filter((id) => id !== after);
+  return order[order.indexOf(after) + 1] ?? others[0];
+}
+
+export function isToDo(data: Apex.MyMeetings, planId: string | undefined): boolean {
+  return planId !== undefined && toDo(data).includes(planId);
+}
+
+function toDo(data: Apex.MyMeetings): string[] {
+  return Object.keys(MINUTES).flatMap((status) => rowsOf(data, status).map(({ planId }) => planId));
 }
 
 function rowsOf({ rows }: Apex.MyMeetings, status: string): Apex.MeetingRow[] {
@@ -139,7 +147,8 @@ function viewOf(row: Apex.MeetingRow, rule: GroupRule, now: string, { openId, ti
     isLate: row.status === 'Overdue',
     action: rule.action,
     canDismiss: rule.canDismiss ?? false,
-    isOpen: row.planId === openId,
+    // One that was just saved may have nothing to do any more.
+    isOpen: row.planId === openId && rule.action !== null,
     isSelected: ticked.has(row.planId),
   };
 }

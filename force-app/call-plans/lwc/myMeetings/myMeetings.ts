@@ -5,7 +5,7 @@ import getMyMeetings from '@salesforce/apex/MyMeetingsController.getMyMeetings';
 import { counted, fill } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
 import { lookOf } from 'c/statusLooks';
-import { groupsOf, nextToDo, tilesOf, toGo, without, type GroupView, type TileView } from './groups';
+import { groupsOf, isToDo, nextToDo, tilesOf, toGo, without, type GroupView, type TileView } from './groups';
 import { labels } from './labels';
 
 interface Group extends HTMLElement {
@@ -25,6 +25,8 @@ export default class MyMeetings extends LightningElement {
   error: unknown = null;
   filter: string | null = null;
   openId: string | null = null;
+  /** What comes after the open one, as the list stood when it was opened: a save may have moved it already. */
+  followingId?: string;
   ticked: ReadonlySet<string> = new Set();
   /** Being recorded as not held: already gone from the list. */
   leaving: ReadonlySet<string> = new Set();
@@ -108,7 +110,7 @@ export default class MyMeetings extends LightningElement {
   }
 
   handleOpen(event: CustomEvent<{ planId: string }>): void {
-    this.openId = event.detail.planId;
+    this.open(event.detail.planId);
   }
 
   handleClose(event: CustomEvent<{ planId: string }>): void {
@@ -118,12 +120,19 @@ export default class MyMeetings extends LightningElement {
 
   async handleSaved(event: CustomEvent<{ planId: string; next: boolean }>): Promise<void> {
     const { planId, next } = event.detail;
-    const following = nextToDo(this.data, planId)?.planId;
-    this.openId = (next && following) || null;
     this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));
+    // Whoever was faster than the save is at work in another row.
+    const isElsewhere = this.openId !== null && this.openId !== planId;
+    const following = isToDo(this.data, this.followingId) ? this.followingId : nextToDo(this.data, planId);
+    if (!isElsewhere) this.open((next && following) || null);
     await refreshApex(this.wired);
     // An open row takes the focus to its first field by itself.
     if (!this.openId) this.focusRow(following);
+  }
+
+  open(planId: string | null): void {
+    this.openId = planId;
+    this.followingId = planId === null ? undefined : nextToDo(this.data, planId);
   }
 
   handleSelect(event: CustomEvent<{ planIds: string[]; isSelected: boolean }>): void {

@@ -1,4 +1,4 @@
-import { groupsOf, nextToDo, tilesOf, toGo, without, type GroupView } from '../groups';
+import { groupsOf, isToDo, nextToDo, tilesOf, toGo, without, type GroupView } from '../groups';
 import { DUE, meetingsWith, OVERDUE, PLANNED, rowWith } from 'test/meetings';
 
 const ROWS = [PLANNED, OVERDUE, DUE, rowWith()];
@@ -70,8 +70,17 @@ describe('the groups of my meetings', () => {
   });
 
   it('goes on with the next meeting that waits, around to the first, and stops at the last', () => {
-    expect(nextToDo(DATA, rowWith().planId)?.planId).toBe(DUE.planId);
-    expect(nextToDo(DATA, OVERDUE.planId)?.planId).toBe(rowWith().planId);
+    expect(nextToDo(DATA, rowWith().planId)).toBe(DUE.planId);
+    expect(nextToDo(DATA, OVERDUE.planId)).toBe(rowWith().planId);
     expect(nextToDo(meetingsWith([OVERDUE]), OVERDUE.planId)).toBeUndefined();
+    expect([DUE.planId, PLANNED.planId, undefined].map((id) => isToDo(DATA, id))).toEqual([true, false, false]);
+  });
+
+  it('keeps no row open that has nothing to do any more', () => {
+    expect(
+      groups(DATA, { openId: PLANNED.planId })
+        .flatMap(({ rows }) => rows)
+        .some(({ isOpen }) => isOpen),
+    ).toBe(false);
   });
 });

@@ -116,6 +116,23 @@ describe('c-my-meetings', () => {
     expect(refreshApex).toHaveBeenCalled();
   });
 
+  it('goes on behind the saved one, though the list was read again before the save was told', async () => {
+    const element = await showList();
+    await tellGroup(element, 'open', { planId: DUE.planId });
+    wire.emit(meetingsWith([rowWith(), OVERDUE, PLANNED]));
+    await settle();
+    await tellGroup(element, 'saved', { planId: DUE.planId, next: true });
+    expect(opened(element)).toEqual([OVERDUE.planId]);
+  });
+
+  it('leaves another row open that was opened while the save was on its way', async () => {
+    const element = await showList();
+    await tellGroup(element, 'open', { planId: rowWith().planId });
+    await tellGroup(element, 'open', { planId: OVERDUE.planId });
+    await tellGroup(element, 'saved', { planId: rowWith().planId, next: false });
+    expect(opened(element)).toEqual([OVERDUE.planId]);
+  });
+
   it('takes the focus to the headline once the last one is saved', async () => {
     const element = await showList(meetingsWith([OVERDUE]));
     const focused = jest.spyOn(find(element, '[data-id="headline"]') as HTMLElement, 'focus');
