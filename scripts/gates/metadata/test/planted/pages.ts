@@ -144,7 +144,7 @@ export const pages: Planted[] = [
   {
     name: 'an action of an unknown object',
     file: 'quickActions/Vist__c.Show.quickAction-meta.xml',
-    to: '<QuickAction xmlns="http://soap.sforce.com/2006/04/metadata"><lightningWebComponent>visitCard</lightningWebComponent><type>LightningWebComponent</type></QuickAction>',
+    to: '<QuickAction xmlns="http://soap.sforce.com/2006/04/metadata"><actionSubtype>ScreenAction</actionSubtype><lightningWebComponent>visitCard</lightningWebComponent><type>LightningWebComponent</type></QuickAction>',
     says: /There is no object Vist__c/,
   },
   {
