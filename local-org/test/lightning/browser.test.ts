@@ -212,7 +212,12 @@ describe('the frame in a browser', NEEDS_BROWSER, () => {
     await page.getByRole('heading', { name: 'Opportunity Cold chain' }).waitFor();
     const widths = await page.evaluate<number[]>('[document.documentElement.scrollWidth, window.innerWidth]');
     assert.ok(widths[0]! <= widths[1]!, widths.join(' > '));
-    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await page.getByRole('link', { name: 'Calendar' }).focus();
+    await page.keyboard.press('Escape');
+    await menu.and(page.locator(':focus')).waitFor();
+    await menu.press('Enter');
     await page.getByRole('link', { name: 'Calendar' }).click();
     await page.getByRole('heading', { name: 'Calendar' }).waitFor();
     await done();

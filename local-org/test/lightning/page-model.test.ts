@@ -58,7 +58,7 @@ test('the standard home page has two halves under its main column', () => {
       top: [component('myMeetings')],
       bottomLeft: [component('a')],
       bottomRight: [component('b')],
-      sidebar: [component('noAdvanceList')],
+      sidebar: [component('stuckDeals')],
     }),
   );
   const [main, sidebar] = view.rows[0]!.columns;

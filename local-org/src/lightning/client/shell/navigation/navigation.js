@@ -89,6 +89,12 @@ export default class Navigation extends LightningElement {
     this.isSheetOpen = false;
   }
 
+  handleKey(event) {
+    if (event.key !== 'Escape' || !this.isSheetOpen) return;
+    this.isSheetOpen = false;
+    this.refs.menu.focus();
+  }
+
   keepSheet(event) {
     event.stopPropagation();
   }
