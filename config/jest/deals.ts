@@ -95,20 +95,3 @@ export function advancesWith(changes: Partial<Apex.OpportunityAdvances> = {}): A
     ...changes,
   };
 }
-
-export function flaggedWith(changes: Partial<Apex.FlaggedDeal> = {}): Apex.FlaggedDeal {
-  return {
-    opportunityId: '006000000000001AAA',
-    name: 'Halvorsen Foods: cold-chain monitoring',
-    accountName: 'Halvorsen Foods',
-    ownerName: 'Priya Raman',
-    stageName: 'Value Proposition',
-    amount: 184000,
-    meetingsSince: 3,
-    since: '2026-10-06T19:00:00.000Z',
-    hours: 3,
-    reason: 'No advance: 3 meetings held since this deal last reached a new stage.',
-    verdicts: ['Advanced stage', 'Continuation', 'Outcome missing'],
-    ...changes,
-  };
-}

@@ -412,27 +412,6 @@ declare namespace Apex {
     exemptReason?: string | null;
   }
 
-  interface FlaggedDeal {
-    opportunityId: string;
-    name: string;
-    accountName?: string | null;
-    ownerName: string;
-    stageName: string;
-    amount?: number | null;
-    meetingsSince: number;
-    since?: string | null;
-    hours: number;
-    reason: string;
-    nextMeetingAt?: string | null;
-    verdicts: string[];
-  }
-  interface FlaggedDeals {
-    asOf?: string | null;
-    amountAtRisk: number;
-    currencyCode: string;
-    rows: FlaggedDeal[];
-  }
-
   interface RunView {
     id: string;
     mode: string;

@@ -69,6 +69,8 @@ declare module 'lightning/navigation' {
     readonly Navigate: unique symbol;
     readonly GenerateUrl: unique symbol;
   };
+  /** A wire that hands over the page's reference, again whenever it changes. */
+  export const CurrentPageReference: import('lwc').WireAdapterConstructor<Record<string, never>, PageReference>;
 }
 
 declare module 'lightning/platformShowToastEvent' {

@@ -1,9 +1,12 @@
 import LightningDatatable from 'lightning/datatable';
-import signs from './signs.html';
+import lines from './lines.html';
 
-/** lightning-datatable with a cell for verdict signs: `type: 'signs', typeAttributes: { verdicts: … }`. */
+/**
+ * lightning-datatable with a cell of a few lines: `type: 'lines'`, and the field holds the lines of c/cellLines. Where
+ * they have a link, `typeAttributes: { navigation: 'enable' }` lets the table's keys reach it.
+ */
 export default class DealTable extends LightningDatatable {
   static override customTypes = {
-    signs: { template: signs, standardCellLayout: true, typeAttributes: ['verdicts'] },
+    lines: { template: lines, standardCellLayout: true, typeAttributes: ['navigation'] },
   };
 }

@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import getFlaggedDeals from '@salesforce/apex/NoAdvanceListController.getFlaggedDeals';
+import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
+import { filtersOf, NO_CHOICE } from 'c/dashboardFilters';
 import { counted, dayInText, fill, money } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
 import { planMeetingOn } from 'c/planMeeting';
@@ -22,7 +23,9 @@ const FIRST = 4;
 /** The flagged deals of the home page, largest first, each with a way on. */
 export default class StuckDeals extends LightningElement {
   labels = labels;
-  data: Apex.FlaggedDeals | null = null;
+  /** None: what the dashboard shows first, so that the server is asked once for both. */
+  filters: Apex.DashboardFilters = filtersOf(NO_CHOICE);
+  data: Apex.Dashboard | null = null;
   error: unknown = null;
   showsAll = false;
   wired: unknown;
@@ -37,8 +40,8 @@ export default class StuckDeals extends LightningElement {
     this.stopRefreshing();
   }
 
-  @wire(getFlaggedDeals)
-  receive(value: WireValue<Apex.FlaggedDeals>): void {
+  @wire(getDashboard, { filters: '$filters' })
+  receive(value: WireValue<Apex.Dashboard>): void {
     this.wired = value;
     this.error = value.error ?? null;
     if (value.data) this.data = value.data;
@@ -49,20 +52,19 @@ export default class StuckDeals extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.data?.rows.length === 0;
+    return this.data?.deals.length === 0;
   }
 
   get title(): string {
-    return this.data?.rows.length ? `${labels.title} (${this.data.rows.length})` : labels.title;
+    return this.data?.deals.length ? `${labels.title} (${this.data.totals.flagged})` : labels.title;
   }
 
   get deals(): View[] {
-    const largestFirst = [...this.data!.rows].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-    return largestFirst.slice(0, this.showsAll ? undefined : FIRST).map((deal) => this.viewOf(deal));
+    return this.data!.deals.slice(0, this.showsAll ? undefined : FIRST).map((deal) => this.viewOf(deal));
   }
 
   get allLabel(): string {
-    const { length } = this.data!.rows;
+    const { length } = this.data!.deals;
     return length > this.deals.length ? fill(labels.showAll, length) : '';
   }
 
@@ -79,16 +81,16 @@ export default class StuckDeals extends LightningElement {
   }
 
   get hasOwners(): boolean {
-    return new Set(this.data!.rows.map(({ ownerName }) => ownerName)).size > 1;
+    return new Set(this.data!.deals.map(({ ownerName }) => ownerName)).size > 1;
   }
 
-  viewOf({ opportunityId, name, amount, ownerName, meetingsSince, nextMeetingAt }: Apex.FlaggedDeal): View {
+  viewOf({ opportunityId, name, amount, ownerName, meetings, nextMeetingAt }: Apex.FlaggedDeal): View {
     return {
       id: opportunityId,
       name,
       amount: typeof amount === 'number' ? money(amount, this.data!.currencyCode) : '',
       owner: this.hasOwners ? ownerName : '',
-      held: counted(meetingsSince, labels.heldOne, labels.held),
+      held: counted(meetings, labels.heldOne, labels.held),
       next: nextMeetingAt ? fill(labels.next, dayInText(nextMeetingAt, new Date().toISOString())) : '',
       planName: fill(labels.planFor, name),
     };

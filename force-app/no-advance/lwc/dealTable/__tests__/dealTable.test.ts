@@ -1,9 +1,9 @@
 import DealTable from 'c/dealTable';
 
 describe('c-deal-table', () => {
-  it('adds the verdict signs to the cells of a datatable', () => {
-    const { signs } = (DealTable as unknown as { customTypes: Record<string, { typeAttributes: string[] }> })
+  it('adds cells of a few lines to a datatable', () => {
+    const { lines } = (DealTable as unknown as { customTypes: Record<string, { typeAttributes: string[] }> })
       .customTypes;
-    expect(signs!.typeAttributes).toEqual(['verdicts']);
+    expect(lines!.typeAttributes).toEqual(['navigation']);
   });
 });

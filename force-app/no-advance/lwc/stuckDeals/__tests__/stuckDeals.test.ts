@@ -1,11 +1,11 @@
 import StuckDeals from 'c/stuckDeals';
-import getFlaggedDeals from '@salesforce/apex/NoAdvanceListController.getFlaggedDeals';
+import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
 import { planMeetingOn } from 'c/planMeeting';
 import { click, find, findAll, settle, show, words } from 'test/elements';
-import { flaggedWith } from 'test/deals';
+import { dashboardWith, flaggedWith } from 'test/dashboard';
 
 jest.mock(
-  '@salesforce/apex/NoAdvanceListController.getFlaggedDeals',
+  '@salesforce/apex/NoAdvanceDashboardController.getDashboard',
   () => {
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
@@ -14,11 +14,11 @@ jest.mock(
 );
 jest.mock('c/planMeeting', () => ({ planMeetingOn: jest.fn() }));
 
-const wire = getFlaggedDeals as unknown as { emit(data: unknown): void; error(body: unknown): void };
+const wire = getDashboard as unknown as { emit(data: unknown): void; error(body: unknown): void };
 
 async function open(rows: Apex.FlaggedDeal[]): Promise<HTMLElement> {
   const element = await show('c-stuck-deals', StuckDeals);
-  wire.emit({ asOf: null, amountAtRisk: 0, currencyCode: 'USD', rows });
+  wire.emit(dashboardWith(rows));
   await settle();
   return element;
 }
@@ -26,11 +26,11 @@ async function open(rows: Apex.FlaggedDeal[]): Promise<HTMLElement> {
 const names = (element: Element): string[] => findAll(element, 'c-record-link').map(({ label }) => label);
 
 describe('c-stuck-deals', () => {
-  it('lists the largest first, with how long each is stuck and what comes next', async () => {
+  it('lists the deals as the server orders them, with how long each is stuck and what comes next', async () => {
     const small = flaggedWith({ opportunityId: '006000000000002AAA', name: 'Ostara Pharma', amount: null });
-    const one = { ...small, meetingsSince: 1, nextMeetingAt: '2027-01-05T18:00:00.000Z' };
-    const element = await open([one, flaggedWith()]);
-    expect(names(element)).toEqual(['Halvorsen Foods: cold-chain monitoring', 'Ostara Pharma']);
+    const one = { ...small, meetings: 1, nextMeetingAt: '2027-01-05T18:00:00.000Z' };
+    const element = await open([flaggedWith(), one]);
+    expect(names(element)).toEqual(['Cold-chain monitoring', 'Ostara Pharma']);
     expect(find(element, 'lightning-card').title).toBe('Deals with no advance (2)');
     expect(words(element)).toContain('$184,000');
     expect(words(element)).toContain('3 meetings held since it last reached a new stage');

@@ -28,4 +28,12 @@ describe('c-verdict-signs', () => {
     expect(items.map((item) => item.querySelector('.slds-assistive-text').textContent)).toEqual(verdicts);
     await expect(element).toBeAccessible();
   });
+
+  it('explains each sign once as a legend', async () => {
+    const verdicts = ['Continuation', 'Order', 'Continuation'];
+    const element = await show('c-verdict-signs', VerdictSigns, { verdicts, isLegend: true });
+    expect(findAll(element, '.word').map(({ textContent }) => textContent)).toEqual(['Continuation', 'Order']);
+    expect(findAll(element, '.slds-assistive-text')).toEqual([]);
+    await expect(element).toBeAccessible();
+  });
 });
