@@ -47,6 +47,11 @@ describe('c-meeting-group', () => {
     await click(find(element, '[data-id="more"]'));
     expect(find(element, '[data-id="more"]')).toBeNull();
     expect(words(element)).toContain('1949 more follow as these are worked off.');
+  });
+
+  it('says accessibly that more follow', async () => {
+    const element = await open([view(1)], { missing: 1 });
+    expect(words(element)).toContain('1 more follows as these are worked off.');
     await expect(element).toBeAccessible();
   });
 
