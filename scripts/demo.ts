@@ -1,13 +1,16 @@
 /**
- * Fills an org with the demo: one company, three teams, about seventy deals and four hundred meetings around "now".
+ * Fills an org with the demo: one company, three teams, about ninety deals and four hundred meetings around "now".
  * Everything is written through the public API as an administrator's client would write it.
  * `npm start` calls this on a fresh local org, whose clock it first sets back by HISTORY_DAYS.
  */
-import { callApex, connect, createAll, query, type Client } from './lib/client.ts';
+import { callApex, connect, createAll, query, updateAll, type Client } from './lib/client.ts';
 import { replay } from './lib/replay.ts';
 import { fillMeetings } from './demo/attendance.ts';
-import { CUSTOMERS, TEAMS } from './demo/people.ts';
+import { managersStory, QUOTAS } from './demo/managing.ts';
+import { CUSTOMERS, TEAMS, type Person } from './demo/people.ts';
+import { createOrders } from './demo/products.ts';
 import { HISTORY_DAYS, pastStory, type Cast } from './demo/story.ts';
+import { ACCOUNT_OWNERS, stuckDeals } from './demo/stuck.ts';
 import { todaysStory } from './demo/today.ts';
 
 export { HISTORY_DAYS };
@@ -27,9 +30,13 @@ const HOUR = 3_600_000;
 export async function loadDemo({ url, token, now, log = () => {} }: DemoOptions): Promise<void> {
   const client = connect(url, token);
   const cast = await createCast(client);
-  const actions = [...pastStory(cast, now.getTime(), SEED), ...todaysStory(cast, now.getTime())].filter(
-    ({ at }) => at < now.getTime(),
-  );
+  await createOrders(client, cast, now.getTime());
+  const actions = [
+    ...pastStory(cast, now.getTime(), SEED),
+    ...todaysStory(cast, now.getTime()),
+    ...stuckDeals(cast, now.getTime()),
+    ...(await managersStory(client, cast, now.getTime())),
+  ].filter(({ at }) => at < now.getTime());
   const meetings = actions.filter(({ kind }) => kind === 'meeting').length;
   log(`Replaying ${HISTORY_DAYS} days: ${actions.length} steps of ${meetings} meetings`);
   let reported = 0;
@@ -43,17 +50,26 @@ export async function loadDemo({ url, token, now, log = () => {} }: DemoOptions)
     },
   });
   await fillMeetings(client);
-  log('Running the no-advance job for the first time');
-  await callApex(client, 'NoAdvanceRunController', 'schedule');
+  log('Running the no-advance job over everything');
   await callApex(client, 'NoAdvanceRunController', 'runNow', { full: true });
 }
 
 async function createCast(client: Client): Promise<Cast> {
   const users = await createTeams(client);
+  const reps = TEAMS.flatMap((team) => team.reps.map(fullName));
+  await updateAll(
+    client,
+    'User',
+    reps.map((rep, i) => ({ Id: users.get(rep)!, Advance_Quota__c: QUOTAS[i % QUOTAS.length] })),
+  );
   const accountIds = await createAll(
     client,
     'Account',
-    CUSTOMERS.map(({ account, industry }) => ({ Name: account, Industry: industry })),
+    CUSTOMERS.map(({ account, industry }, i) => ({
+      Name: account,
+      Industry: industry,
+      OwnerId: users.get(ACCOUNT_OWNERS.get(account) ?? reps[i % reps.length]!),
+    })),
   );
   const accounts = new Map(CUSTOMERS.map(({ account }, i) => [account, accountIds[i]!]));
   const people = CUSTOMERS.flatMap(({ account, contacts }) => contacts.map((contact) => ({ account, ...contact })));
@@ -112,10 +128,9 @@ async function createTeams(client: Client): Promise<Map<string, string>> {
       assignments.push(...permissionSets.map((set) => ({ AssigneeId: created[i], PermissionSetId: sets.get(set) })));
     });
   };
-  const full = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`;
   await create(
     TEAMS.map(({ name, manager }) => ({
-      name: full(manager),
+      name: fullName(manager),
       role: `Sales Manager ${name}`,
       permissionSets: ['Advance_Rep', 'Advance_Manager'],
     })),
@@ -123,15 +138,19 @@ async function createTeams(client: Client): Promise<Map<string, string>> {
   await create(
     TEAMS.flatMap(({ name, manager, reps }) =>
       reps.map((rep) => ({
-        name: full(rep),
+        name: fullName(rep),
         role: `Sales Rep ${name}`,
-        manager: full(manager),
+        manager: fullName(manager),
         permissionSets: ['Advance_Rep'],
       })),
     ),
   );
   await createAll(client, 'PermissionSetAssignment', assignments);
   return ids;
+}
+
+function fullName({ firstName, lastName }: Person): string {
+  return `${firstName} ${lastName}`;
 }
 
 function userFields(

@@ -159,8 +159,7 @@ function meeting(
     });
   }
   const outcome = outcomeOf(random, deal, character, who, due);
-  if (outcome)
-    actions.push({ kind: 'plan', at: end + random.between(1, 20) * HOUR, meeting: key, fields: outcome.fields });
+  if (outcome) actions.push({ kind: 'plan', at: end + afterwards(random), meeting: key, fields: outcome.fields });
   return { actions, end, advanced: outcome?.advanced ?? false };
 }
 
@@ -191,6 +190,12 @@ function outcomeOf(
     });
   else if (claims) fields.Commitment_What__c = random.pick(['look into it', 'think about it', 'get back to us']);
   return { fields, advanced: advances };
+}
+
+/** Most write the outcome down before they drive home, the others on the next day. */
+function afterwards(random: Random): number {
+  const hours = random.between(1, 20);
+  return hours <= 14 ? (hours * HOUR) / 10 : hours * HOUR;
 }
 
 /** Moves a time to a weekday between 9 AM and 4 PM in Los Angeles (17 to 24 UTC, near enough for a story). */

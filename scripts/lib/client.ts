@@ -17,6 +17,18 @@ export function connect(url: string, token: string): Client {
   return { url, token, connection };
 }
 
+/** The same org as another of the demo's users sees it. */
+export async function asRole({ url, token }: Client, role: 'manager' | 'rep'): Promise<Client> {
+  const response = await fetch(`${url}/local/switch`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ role }),
+  });
+  const session = /\bsid=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
+  if (!session) throw new Error(`POST /local/switch: ${response.status} ${await response.text()}`);
+  return connect(url, decodeURIComponent(session));
+}
+
 /** Creates records in requests of 200, all or none of each request. Returns the ids in order; throws on the first refusal. */
 export async function createAll(client: Client, object: string, records: Fields[]): Promise<string[]> {
   const ids: string[] = [];

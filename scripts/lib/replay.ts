@@ -12,7 +12,9 @@ export type Action =
   | { kind: 'meeting'; at: number; key: string; deal: string | null; fields: Fields }
   | { kind: 'plan'; at: number; meeting: string; fields: Fields }
   | { kind: 'stage'; at: number; deal: string; fields: Fields }
-  | { kind: 'delete'; at: number; meeting: string };
+  | { kind: 'delete'; at: number; meeting: string }
+  /** Anything else, mostly in the name of somebody else. */
+  | { kind: 'act'; at: number; run: (ids: Replay) => Promise<void> };
 
 export type Replay = { deals: Map<string, string>; meetings: Map<string, string> };
 
@@ -49,7 +51,7 @@ async function passTime(client: Client, to: number): Promise<void> {
   if ((await clockOf(client)).getTime() < to) await moveClock(client, new Date(to));
 }
 
-/** Within one step the order is: deals, meetings, stage moves, then what was noted on the plans. */
+/** Within one step the order is: deals, meetings, stage moves, what was noted on the plans, deletions, other acts. */
 async function save(client: Client, actions: Action[], ids: Replay): Promise<void> {
   const deals = actions.filter((action) => action.kind === 'deal');
   const dealIds = await createAll(
@@ -87,6 +89,7 @@ async function save(client: Client, actions: Action[], ids: Replay): Promise<voi
   for (const action of actions) {
     if (action.kind === 'delete') await client.connection.sobject('Event').destroy(known(ids.meetings, action.meeting));
   }
+  for (const action of actions) if (action.kind === 'act') await action.run(ids);
 }
 
 /** Two changes of one record in one step become one: an API request may name a record only once. */
