@@ -82,7 +82,7 @@ export class Store {
   query(query: SoqlQuery, binds: unknown[], access: Access, meter?: StatementMeter): QueryResult {
     const result = this.core.as(access.userId, () => runStoreQuery(this.core, query, binds, access, meter));
     this.#used.queries++;
-    this.#used.rowsRead += rowsIn(result);
+    if (!meter?.isSearch) this.#used.rowsRead += rowsIn(result);
     return result;
   }
 

@@ -101,7 +101,10 @@ export interface TriggerDispatcher {
 /** What a store has done since it was opened; the difference of two looks is what happened between them. */
 export interface Usage {
   queries: number;
-  /** Rows that queries returned, those of child subqueries included; a count is one row. */
+  /**
+   * Rows that queries handed over, those of child subqueries included; a count is one row. What the search of a query
+   * locator finds stays with the platform: its rows count when their chunk reads them.
+   */
   rowsRead: number;
   statements: number;
   /** Rows that callers saved or deleted; what the platform writes along with them is not counted. */
@@ -113,4 +116,6 @@ export interface StatementMeter {
   query(rows: number): void;
   aggregateRows?(rows: number): void;
   dml(rows: number): void;
+  /** A query locator's search, which hands over no row. */
+  isSearch?: boolean;
 }

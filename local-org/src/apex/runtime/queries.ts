@@ -28,6 +28,7 @@ export function runQuery(
       aggregated += rows;
     },
     dml() {},
+    isSearch: counted === 'statement',
   };
   const result = asQueryException(() =>
     limits.uncounted(() =>
