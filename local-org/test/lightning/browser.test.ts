@@ -74,6 +74,10 @@ export default class GreetAction extends LightningElement {
 import text from '@salesforce/label/c.Not_There';
 export default class Broken extends LightningElement { text = text; }
 `,
+  'lwc/around/around.js': `import { LightningElement } from 'lwc';
+export default class Around extends LightningElement {}
+`,
+  'lwc/around/around.html': '<template><c-broken></c-broken></template>',
   'classes/Counter.cls':
     'public class Counter { @AuraEnabled(cacheable=true) public static Map<String, Object> getCount() { return null; } }',
   'classes/Counter.cls-meta.xml':
@@ -81,6 +85,7 @@ export default class Broken extends LightningElement { text = text; }
   'flexipages/Test_Home.flexipage-meta.xml': `<FlexiPage xmlns="http://soap.sforce.com/2006/04/metadata">
 <flexiPageRegions><itemInstances><componentInstance><componentName>greeting</componentName></componentInstance></itemInstances>
 <itemInstances><componentInstance><componentName>broken</componentName></componentInstance></itemInstances>
+<itemInstances><componentInstance><componentName>around</componentName></componentInstance></itemInstances>
 <itemInstances><componentInstance><componentName>home:assistant</componentName></componentInstance></itemInstances><name>top</name><type>Region</type></flexiPageRegions>
 <masterLabel>Home</masterLabel><template><name>home:desktopTemplate</name></template><type>HomePage</type></FlexiPage>`,
 };
@@ -179,6 +184,8 @@ describe('the frame in a browser', NEEDS_BROWSER, () => {
     const panel = page.getByRole('alert').filter({ hasText: 'c/broken does not compile' });
     await panel.getByText('There is no custom label Not_There').waitFor();
     await panel.getByText('force-app/lwc/broken/broken.js:2').waitFor();
+    const outer = page.getByRole('alert').filter({ hasText: 'c/around does not compile' });
+    await outer.getByText('force-app/lwc/broken/broken.js:2').waitFor();
     await page.getByText('home:assistant is not drawn by the local org.').waitFor();
     await page.locator('p.count').filter({ hasText: 'frozen true' }).waitFor();
     await page.context().close();

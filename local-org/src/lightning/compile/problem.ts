@@ -46,7 +46,11 @@ function excerpt(file: string, line: number): { number: number; text: string; is
     .map((text, index) => ({ number: first + index, text, isProblem: first + index === line }));
 }
 
-/** A module that fails with the problem when it is evaluated; `import()` then rejects with that very error. */
+/**
+ * A module that fails with the problem when it is evaluated; `import()` then rejects with that very error. It has the
+ * default export that components are imported by, since an import of nothing would be refused before, in other words.
+ */
 export function failingModule(problem: object & { message?: string }): string {
-  return `throw Object.assign(new Error(${JSON.stringify(problem.message ?? '')}), { problem: ${JSON.stringify(problem)} });\n`;
+  const details = JSON.stringify(problem);
+  return `export default undefined;\nthrow Object.assign(new Error(${JSON.stringify(problem.message ?? '')}), { problem: ${details} });\n`;
 }
