@@ -87,6 +87,7 @@ export function dashboardWith(
     moreDeals: 0,
     exempt: [],
     moreExempt: 0,
+    isCut: false,
     flaggedWithoutFilters: deals.length,
     closest: [],
     options: {

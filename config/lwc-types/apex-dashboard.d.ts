@@ -130,6 +130,8 @@ declare namespace Apex {
     moreDeals: number;
     exempt: ExemptDeal[];
     moreExempt: number;
+    /** More flagged deals than one answer can look at: all figures are of the largest ones. */
+    isCut: boolean;
     flaggedWithoutFilters: number;
     closest: ClosestDeal[];
     options: DashboardOptions;

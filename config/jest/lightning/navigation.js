@@ -1,3 +1,5 @@
+import { createTestWireAdapter } from '@salesforce/wire-service-jest-util';
+
 // The stub of sfdx-lwc-jest cannot tell where a component went; this one can: `navigated` and `addressed` are spies.
 export const navigated = jest.fn();
 
@@ -15,3 +17,6 @@ export const NavigationMixin = (Base) =>
   };
 NavigationMixin.Navigate = Navigate;
 NavigationMixin.GenerateUrl = GenerateUrl;
+
+/** A wire: CurrentPageReference.emit(page). */
+export const CurrentPageReference = createTestWireAdapter();

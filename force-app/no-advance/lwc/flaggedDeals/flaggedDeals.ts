@@ -58,8 +58,9 @@ export default class FlaggedDeals extends NavigationMixin(LightningElement) {
   }
 
   get moreText(): string {
-    const { deals, moreDeals, totals } = this.dashboard;
-    return moreDeals > 0 ? fill(labels.first, numberWords(deals.length), numberWords(totals.flagged)) : '';
+    const { deals, moreDeals, isCut, totals } = this.dashboard;
+    if (moreDeals === 0 && !isCut) return '';
+    return fill(isCut ? labels.cut : labels.first, numberWords(deals.length), numberWords(totals.flagged));
   }
 
   /** Those of the selected that are still on the list: a filter takes deals away, and with them their selection. */

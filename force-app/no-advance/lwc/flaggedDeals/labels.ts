@@ -11,6 +11,7 @@ import reassign from '@salesforce/label/c.FlaggedDeals_Reassign';
 import showMeetings from '@salesforce/label/c.FlaggedDeals_ShowMeetings';
 import open from '@salesforce/label/c.FlaggedDeals_Open';
 import first from '@salesforce/label/c.FlaggedDeals_First';
+import cut from '@salesforce/label/c.FlaggedDeals_Cut';
 import notSaved from '@salesforce/label/c.FlaggedDeals_NotSaved';
 import notSavedMany from '@salesforce/label/c.FlaggedDeals_NotSavedMany';
 import total from '@salesforce/label/c.FlaggedDeals_Total';
@@ -34,6 +35,7 @@ export const labels = {
   showMeetings,
   open,
   first,
+  cut,
   notSaved,
   notSavedMany,
   total,

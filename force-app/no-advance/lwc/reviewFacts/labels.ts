@@ -17,6 +17,7 @@ import amount from '@salesforce/label/c.ReviewFacts_Amount';
 import meetingsSince from '@salesforce/label/c.ReviewFacts_MeetingsSince';
 import include from '@salesforce/label/c.ReviewFacts_Include';
 import total from '@salesforce/label/c.ReviewFacts_Total';
+import totalOne from '@salesforce/label/c.ReviewFacts_TotalOne';
 import warning from '@salesforce/label/c.ReviewFacts_Warning';
 
 /** Every word this component shows. */
@@ -40,5 +41,6 @@ export const labels = {
   meetingsSince,
   include,
   total,
+  totalOne,
   warning,
 };

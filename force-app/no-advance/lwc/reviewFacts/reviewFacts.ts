@@ -35,7 +35,7 @@ export default class ReviewFacts extends LightningElement {
     const meetings = counted(sum('meetings'), labels.oneMeeting, labels.meetings);
     const hours = fill(labels.hours, numberWords(sum('hours')));
     return {
-      deals: fill(labels.total, chosen.length),
+      deals: counted(chosen.length, labels.totalOne, labels.total),
       amount: money(sum('amount'), this.currencyCode),
       meetings: `${meetings} ${hours}`,
     };
