@@ -152,6 +152,17 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** "+7.2%" for 0.0718: a change, with its sign and one digit. */
+export function changeWords(share: number): string {
+  const options = {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  } as const;
+  return new Intl.NumberFormat(LOCALE, options).format(share);
+}
+
 /** "1,042", or "7.5" with one digit; with `digits` always so many. */
 export function numberWords(value: number, digits?: number): string {
   const options = { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 1 };

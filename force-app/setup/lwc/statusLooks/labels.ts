@@ -18,6 +18,13 @@ import outcomeMissing from '@salesforce/label/c.Status_OutcomeMissing';
 import noShow from '@salesforce/label/c.Status_NoShow';
 import cancelled from '@salesforce/label/c.Status_Cancelled';
 import rescheduled from '@salesforce/label/c.Status_Rescheduled';
+import requested from '@salesforce/label/c.Status_Requested';
+import refused from '@salesforce/label/c.Status_Refused';
+import active from '@salesforce/label/c.Status_Active';
+import nearlyUsed from '@salesforce/label/c.Status_NearlyUsed';
+import capReached from '@salesforce/label/c.Status_CapReached';
+import expired from '@salesforce/label/c.Status_Expired';
+import ended from '@salesforce/label/c.Status_Ended';
 
 /** Every word this component shows. */
 export const labels = {
@@ -41,4 +48,11 @@ export const labels = {
   noShow,
   cancelled,
   rescheduled,
+  requested,
+  refused,
+  active,
+  nearlyUsed,
+  capReached,
+  expired,
+  ended,
 };

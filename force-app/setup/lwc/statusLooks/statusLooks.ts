@@ -7,7 +7,7 @@ export interface Look {
   look: string;
 }
 
-/** Statuses of a plan, verdicts on a meeting and results, by the words the server uses. */
+/** Statuses of a plan, verdicts on a meeting, results and states of an investment, by the words the server uses. */
 const LOOKS: Record<string, Look> = {
   Draft: { word: labels.draft, icon: 'utility:edit', look: 'outline' },
   'Needs objective': { word: labels.needsObjective, icon: 'utility:priority', look: 'warning' },
@@ -33,6 +33,13 @@ const LOOKS: Record<string, Look> = {
   'No-show': { word: labels.noShow, icon: 'utility:ban', look: 'dashed' },
   Cancelled: { word: labels.cancelled, icon: 'utility:ban', look: 'dashed' },
   Rescheduled: { word: labels.rescheduled, icon: 'utility:ban', look: 'dashed' },
+  Requested: { word: labels.requested, icon: 'utility:question', look: 'warning' },
+  Refused: { word: labels.refused, icon: 'utility:close', look: 'inverse' },
+  Active: { word: labels.active, icon: 'utility:check', look: 'success' },
+  'Nearly used': { word: labels.nearlyUsed, icon: 'utility:warning', look: 'amber' },
+  'Cap reached': { word: labels.capReached, icon: 'utility:lock', look: 'outline' },
+  Expired: { word: labels.expired, icon: 'utility:lock', look: 'outline' },
+  Ended: { word: labels.ended, icon: 'utility:lock', look: 'outline' },
 };
 
 /** How to show a status, verdict or result; a word we do not know is shown as it stands. */

@@ -1,0 +1,9 @@
+import title from '@salesforce/label/c.AccountRules_Title';
+import subtitle from '@salesforce/label/c.AccountRules_Subtitle';
+import count from '@salesforce/label/c.AccountRules_Count';
+import oneAccount from '@salesforce/label/c.AccountRules_OneAccount';
+import accounts from '@salesforce/label/c.AccountRules_Accounts';
+import foot from '@salesforce/label/c.AccountRules_Foot';
+
+/** Every word this component shows. */
+export const labels = { title, subtitle, count, oneAccount, accounts, foot };
