@@ -3,7 +3,7 @@
  * Everything is written through the public API as an administrator's client would write it.
  * `npm start` calls this on a fresh local org, whose clock it first sets back by HISTORY_DAYS.
  */
-import { callApex, connect, createAll, query, updateAll, type Client } from './lib/client.ts';
+import { connect, createAll, query, runJob, updateAll, type Client } from './lib/client.ts';
 import { replay } from './lib/replay.ts';
 import { fillMeetings } from './demo/attendance.ts';
 import { managersStory, QUOTAS } from './demo/managing.ts';
@@ -51,7 +51,7 @@ export async function loadDemo({ url, token, now, log = () => {} }: DemoOptions)
   });
   await fillMeetings(client);
   log('Running the no-advance job over everything');
-  await callApex(client, 'NoAdvanceRunController', 'runNow', { full: true });
+  await runJob(client, true);
 }
 
 async function createCast(client: Client): Promise<Cast> {
