@@ -120,6 +120,7 @@ function readReference(file: string, node: XmlNode, source: string, field: Field
     field.deleteConstraint = 'Cascade';
     field.nillable = false;
     field.updateable = flag(node, 'reparentableMasterDetail');
+    field.masterRight = flag(node, 'writeRequiresMasterRead') ? 'read' : 'edit';
   } else {
     field.deleteConstraint = (text(node, 'deleteConstraint') as FieldDef['deleteConstraint']) ?? 'SetNull';
   }

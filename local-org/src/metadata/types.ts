@@ -48,6 +48,8 @@ export interface FieldDef {
   caseSensitive: boolean;
   createable: boolean;
   updateable: boolean;
+  /** What whoever writes a detail needs on the master this field leads to. */
+  masterRight?: 'read' | 'edit';
   /** Formula source; the value is computed on read, never stored. */
   formula?: string;
   /** Default value: a formula (custom fields) or a literal. */

@@ -70,12 +70,14 @@ export function checkReferences(statement: Statement, works: Work[]): void {
 }
 
 function checkTargets(statement: Statement, target: ObjectDef, pointers: Pointer[]): void {
-  const found = lookUp(statement, target, [...new Set(pointers.map((pointer) => pointer.id))]);
+  const ids = new Set(pointers.map(({ id }) => id));
+  const isMaster = pointers.some(({ field }) => field.masterRight === 'edit');
+  const found = lookUp(statement, target, [...ids], isMaster);
   for (const { work, field, id } of pointers) {
     const record = found.get(id);
     if (!record) work.fail('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);
     else if (record.deleted) work.fail('ENTITY_IS_DELETED', 'entity is deleted', [field.name]);
-    else if (!record.visible) {
+    else if (!record.visible || (field.masterRight === 'edit' && !record.editable)) {
       work.fail(
         'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
         `insufficient access rights on cross-reference id: ${id}`,
@@ -94,25 +96,34 @@ function checkTargets(statement: Statement, target: ObjectDef, pointers: Pointer
 interface Target {
   deleted: boolean;
   visible: boolean;
+  editable: boolean;
   inactive: boolean;
 }
 
-function lookUp(statement: Statement, target: ObjectDef, ids: string[]): Map<string, Target> {
+function lookUp(statement: Statement, target: ObjectDef, ids: string[], isMaster: boolean): Map<string, Target> {
   const { core, options } = statement;
   const sees = options.access.mode === 'user' || options.access.sharing;
   const predicate = sees ? core.sharing.predicate(target, 't', statement.userId) : null;
+  // A detail is written by whoever may edit its master, unless the field asks for read access only
+  // (Metadata API, CustomField, writeRequiresMasterRead).
+  const edit = sees && isMaster ? core.sharing.predicate(target, 't', statement.userId, 'edit') : null;
   const deleted = target.fields.has('isdeleted') ? 't."IsDeleted"' : '0';
   const inactive = target.name === 'User' ? 't."IsActive" = 0' : '0';
   const rows = core.records
     .prepare(
-      `SELECT t."Id" AS id, ${deleted} AS deleted, (${predicate ?? '1'}) AS visible, (${inactive}) AS inactive` +
+      `SELECT t."Id" AS id, ${deleted} AS deleted, (${predicate ?? '1'}) AS visible, (${edit ?? '1'}) AS editable, (${inactive}) AS inactive` +
         ` FROM ${quote(target.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?))`,
     )
-    .all(JSON.stringify(ids)) as { id: string; deleted: number; visible: number; inactive: number }[];
+    .all(JSON.stringify(ids)) as { id: string; deleted: number; visible: number; editable: number; inactive: number }[];
   return new Map(
     rows.map((row) => [
       row.id,
-      { deleted: row.deleted === 1, visible: row.visible === 1, inactive: row.inactive === 1 },
+      {
+        deleted: row.deleted === 1,
+        visible: row.visible === 1,
+        editable: row.editable === 1,
+        inactive: row.inactive === 1,
+      },
     ]),
   );
 }

@@ -3,13 +3,20 @@ import { test } from 'node:test';
 import type { SharingModel } from '../../src/metadata/types.ts';
 import { ALL_RIGHTS, asUser, customObject, field, lookup, permissionSet, TestOrg } from './support.ts';
 
+const MASTER = { deleteConstraint: 'Cascade', nillable: false } as const;
+
 function teams(opportunities: SharingModel = 'Private', accounts: SharingModel = 'ReadWrite') {
   const o = new TestOrg({
     objects: [
       customObject('Plan__c', [field('Opportunity__c', 'reference', lookup('Opportunity'))], 'Private'),
       customObject(
         'Note__c',
-        [field('Opportunity__c', 'reference', lookup('Opportunity', { deleteConstraint: 'Cascade', nillable: false }))],
+        [field('Opportunity__c', 'reference', lookup('Opportunity', { ...MASTER, masterRight: 'edit' }))],
+        'ControlledByParent',
+      ),
+      customObject(
+        'Remark__c',
+        [field('Opportunity__c', 'reference', lookup('Opportunity', { ...MASTER, masterRight: 'read' }))],
         'ControlledByParent',
       ),
     ],
@@ -19,6 +26,7 @@ function teams(opportunities: SharingModel = 'Private', accounts: SharingModel =
         objects: new Map([
           ['plan__c', ALL_RIGHTS],
           ['note__c', ALL_RIGHTS],
+          ['remark__c', ALL_RIGHTS],
         ]),
       }),
     ],
@@ -221,4 +229,15 @@ test('a new owner ends manual sharing and keeps sharing with a reason', () => {
   o.add('Plan__Share', { ...share, UserOrGroupId: vp, RowCause: 'Reason__c' });
   o.set('Plan__c', { Id: id, OwnerId: peer });
   assert.deepEqual(o.values('SELECT RowCause FROM Plan__Share'), ['Reason__c']);
+});
+
+// Metadata API, CustomField: writeRequiresMasterRead; Salesforce Help, "Sharing Setting" of master-detail fields.
+test('a detail is written by whoever may edit its master, or read it where the field says so', () => {
+  const { o, rep, peer } = teams('Read');
+  const Opportunity__c = o.opportunity({ OwnerId: rep });
+  const add = (user: string, object: string) =>
+    o.dml('insert', object, [{ Opportunity__c }], { access: asUser(user), allOrNone: false })[0]!;
+  assert.equal(add(rep, 'Note__c').success, true);
+  assert.equal(add(peer, 'Note__c').errors[0]?.statusCode, 'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY');
+  assert.equal(add(peer, 'Remark__c').success, true);
 });
