@@ -93,6 +93,16 @@ declare module 'lightning/actions' {
   }
 }
 
+declare module 'lightning/platformResourceLoader' {
+  import { LightningElement } from 'lwc';
+  export function loadStyle(component: LightningElement, url: string): Promise<void>;
+}
+
+declare module '@salesforce/resourceUrl/*' {
+  const url: string;
+  export default url;
+}
+
 declare module 'lightning/refresh' {
   export function registerRefreshHandler(component: object, handler: () => Promise<void>): number;
   export function unregisterRefreshHandler(id: number): void;

@@ -14,6 +14,8 @@ export interface Figure {
   value: string;
   /** The count behind it: "22 of 25 held". */
   note: string;
+  /** The same where there is little room: "22/25". */
+  count: string;
   /** The team's middle in words; blank where there is none. */
   team: string;
   /** Lengths of a bar, 0 to 1. */
@@ -49,6 +51,7 @@ export function figuresOf(meetings: Apex.MeetingFigures, median?: Apex.FigureMed
       ...figure,
       value: valueOf(figure.key, meetings),
       note: noteOf(figure.key, counts, meetings),
+      count: countOf(figure.key, meetings),
       team: middle === null ? '' : fill(labels.team, wordsOf(figure.key, middle)),
       level: scaled(figure.key, level),
       mark: scaled(figure.key, middle),
@@ -88,6 +91,12 @@ function valueOf(key: FigureKey, meetings: Apex.MeetingFigures): string {
   if (level !== null || key === 'meetingsPerAdvance') return wordsOf(key, level);
   const { part, whole } = meetings[key];
   return whole === 0 ? labels.none : fill(labels.partOf, part, whole);
+}
+
+function countOf(key: FigureKey, meetings: Apex.MeetingFigures): string {
+  const { part, whole } = key === 'meetingsPerAdvance' ? meetings.advanceRate : meetings[key];
+  if (key === 'evidenced') return fill(labels.withoutShort, whole - part);
+  return key === 'meetingsPerAdvance' ? `${whole}/${part}` : `${part}/${whole}`;
 }
 
 function noteOf(key: FigureKey, counts: string, meetings: Apex.MeetingFigures): string {

@@ -15,6 +15,7 @@ import ofDue from '@salesforce/label/c.Figures_OfDue';
 import ofJudged from '@salesforce/label/c.Figures_OfJudged';
 import judgedAdvances from '@salesforce/label/c.Figures_JudgedAdvances';
 import without from '@salesforce/label/c.Figures_Without';
+import withoutShort from '@salesforce/label/c.Figures_WithoutShort';
 import claimedRecorded from '@salesforce/label/c.Figures_ClaimedRecorded';
 import partOf from '@salesforce/label/c.Figures_PartOf';
 import team from '@salesforce/label/c.Figures_Team';
@@ -40,6 +41,7 @@ export const labels = {
   ofJudged,
   judgedAdvances,
   without,
+  withoutShort,
   claimedRecorded,
   partOf,
   team,

@@ -4,6 +4,7 @@ import answers from '@salesforce/label/c.LastMeeting_Answers';
 import change from '@salesforce/label/c.LastMeeting_Change';
 import empty from '@salesforce/label/c.LastMeeting_Empty';
 import meetingOn from '@salesforce/label/c.LastMeeting_MeetingOn';
+import unknown from '@salesforce/label/c.LastMeeting_Unknown';
 import objective from '@salesforce/label/c.LastMeeting_Objective';
 import met from '@salesforce/label/c.LastMeeting_Met';
 import more from '@salesforce/label/c.LastMeeting_More';
@@ -19,6 +20,7 @@ export const labels = {
   change,
   empty,
   meetingOn,
+  unknown,
   objective,
   met,
   more,

@@ -8,6 +8,7 @@ interface Question {
   text: string;
   /** What is known already. */
   known: string;
+  class: string;
 }
 
 /**
@@ -55,15 +56,18 @@ export default class LastMeeting extends LightningElement {
   get questions(): Question[] {
     const { objective, objectiveMet, couldHaveAccomplished, verdict, customerObjective, customerObjectiveMet } =
       this.meeting;
-    const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
-    return [
-      { key: 'objective', text: labels.objective, known: joined(objective) },
-      { key: 'met', text: labels.met, known: joined(objectiveMet, verdict ? lookOf(verdict).word : null) },
-      { key: 'more', text: labels.more, known: joined(couldHaveAccomplished) },
-      { key: 'aligned', text: labels.aligned, known: joined(customerObjective, customerObjectiveMet) },
-      { key: 'urgency', text: labels.urgency, known: '' },
-      { key: 'nothing', text: labels.nothing, known: '' },
+    const asked: [key: string, text: string, ...known: (string | null | undefined)[]][] = [
+      ['objective', labels.objective, objective],
+      ['met', labels.met, objectiveMet, verdict ? lookOf(verdict).word : null],
+      ['more', labels.more, couldHaveAccomplished],
+      ['aligned', labels.aligned, customerObjective, customerObjectiveMet],
+      ['urgency', labels.urgency],
+      ['nothing', labels.nothing],
     ];
+    return asked.map(([key, text, ...parts]) => {
+      const known = parts.filter(Boolean).join(' · ');
+      return { key, text, known: known || labels.unknown, class: known ? '' : 'known_none' };
+    });
   }
 
   handleMeeting(event: CustomEvent<{ value: string }>): void {

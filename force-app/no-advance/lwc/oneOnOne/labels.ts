@@ -6,6 +6,7 @@ import checked from '@salesforce/label/c.OneOnOne_Checked';
 import drafts from '@salesforce/label/c.OneOnOne_Drafts';
 import ownDrafts from '@salesforce/label/c.OneOnOne_OwnDrafts';
 import you from '@salesforce/label/c.OneOnOne_You';
+import legend from '@salesforce/label/c.OneOnOne_Legend';
 import rep from '@salesforce/label/c.OneOnOne_Rep';
 import print from '@salesforce/label/c.OneOnOne_Print';
 import save from '@salesforce/label/c.OneOnOne_Save';
@@ -23,6 +24,7 @@ export const labels = {
   drafts,
   ownDrafts,
   you,
+  legend,
   rep,
   print,
   save,

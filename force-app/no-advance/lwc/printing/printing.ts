@@ -9,7 +9,7 @@ import PRINT from '@salesforce/resourceUrl/advancePrint';
  * @returns what to call when the component leaves the page
  */
 export function printsOnly(component: LightningElement, element: () => HTMLElement | null): () => void {
-  const style = loadStyle(component, PRINT).catch(() => {
+  loadStyle(component, PRINT).catch(() => {
     // Without the style the frame is printed, too.
   });
   const before = (): void => {
@@ -20,7 +20,6 @@ export function printsOnly(component: LightningElement, element: () => HTMLEleme
   const after = (): void => {
     delete element()?.dataset.advancePrint;
   };
-  void style;
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);
   return () => {

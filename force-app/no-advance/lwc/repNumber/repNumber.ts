@@ -10,10 +10,9 @@ interface Part {
   word: string;
   amount: string;
   share: string;
-  x: string;
-  width: string;
   class: string;
   swatch: string;
+  style: string;
 }
 
 /**
@@ -61,21 +60,19 @@ export default class RepNumber extends LightningElement {
 
   get parts(): Part[] {
     const { won, live, gap, quota } = this.rep.target;
-    let from = 0;
     return [
       { key: 'won', word: labels.wonPart, amount: won },
       { key: 'live', word: labels.live, amount: live },
       { key: 'gap', word: labels.gap, amount: gap ?? 0 },
     ].map(({ key, word, amount }) => {
-      const width = (amount / this.whole) * 100;
-      const part = { x: `${from}%`, width: `${width}%`, class: `part_${key}`, swatch: `swatch swatch_${key}` };
-      from += width;
-      return { key, word, amount: money(amount, this.rep.currencyCode), share: percent(amount / quota!), ...part };
+      const style = `width: ${(amount / this.whole) * 100}%`;
+      const shown = { amount: money(amount, this.rep.currencyCode), share: percent(amount / quota!) };
+      return { key, word, ...shown, style, class: `part part_${key}`, swatch: `swatch part_${key}` };
     });
   }
 
-  get todayAt(): string {
-    return `${quarterGone(this.period) * (this.rep.target.quota! / this.whole) * 100}%`;
+  get todayStyle(): string {
+    return `left: ${quarterGone(this.period) * (this.rep.target.quota! / this.whole) * 100}%`;
   }
 
   get todayText(): string {

@@ -2,7 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
 import type { Facts } from 'c/factTable';
-import { fill, money, numberWords } from 'c/format';
+import { fill, money, numberWords, shortDate } from 'c/format';
 import { flaggedDeals } from 'c/repFacts';
 import type { NotePlace } from 'c/sheetGroup';
 import { labels } from './labels';
@@ -48,7 +48,7 @@ export default class SheetDeals extends LightningElement {
   }
 
   get count(): string {
-    if (!this.dashboard) return '';
+    if (!this.dashboard?.totals.flagged) return '';
     const { flagged, amountAtRisk, meetings, hours } = this.dashboard.totals;
     return fill(
       labels.count,
@@ -57,6 +57,13 @@ export default class SheetDeals extends LightningElement {
       meetings,
       numberWords(hours, 1),
     );
+  }
+
+  get said(): { key: string; text: string }[] {
+    return this.earlier.map(({ opportunityName, note, byName, writtenAt }) => ({
+      key: writtenAt,
+      text: fill(labels.said, opportunityName, shortDate(writtenAt, this.today), byName ?? '', note),
+    }));
   }
 
   handleRetry(): void {

@@ -6,8 +6,9 @@ import { labels } from './labels';
 export interface Reach {
   text: string;
   note: string;
-  won: number | null;
+  won: number;
   live: number;
+  hasQuota: boolean;
 }
 export interface TeamRow {
   key: string;
@@ -43,15 +44,17 @@ export function medianReach(numbers: Apex.TeamNumbers | null): string {
 }
 
 export function reachOf(number: Apex.RepNumber | undefined, currency: string | undefined): Reach {
-  const { won, live, quota, reach } = { won: 0, live: 0, quota: null, reach: null, ...number };
+  if (!number) return { text: labels.none, note: '', won: 0, live: 0, hasQuota: false };
+  const { won, live, quota, reach } = number;
   if (!quota) {
-    const note = won + live > 0 ? fill(labels.wonLive, shortMoney(won, currency), shortMoney(live, currency)) : '';
-    return { text: labels.noQuota, note, won: null, live: 0 };
+    const note = fill(labels.wonLive, shortMoney(won, currency), shortMoney(live, currency));
+    return { text: labels.noQuota, note, won: 0, live: 0, hasQuota: false };
   }
   return {
     text: percent(reach!),
     note: fill(labels.ofQuota, shortMoney(quota, currency)),
     won: won / quota,
     live: live / quota,
+    hasQuota: true,
   };
 }
