@@ -11,9 +11,6 @@ export const objectiveType = (place: Place): Locator => place.getByRole('combobo
 
 export const button = (place: Place, name: string): Locator => place.getByRole('button', { name, exact: true });
 
-/** A choice drawn as a card or a button over a native radio button. */
-export const choice = (place: Place, name: string): Locator => place.getByRole('radio', { name }).first();
-
 export type Commitment = { who: string; what: string; due: string };
 
 /** An outcome with what a customer has promised. */
