@@ -309,8 +309,10 @@ declare namespace Apex {
     inProgress: number;
     outcomeDue: number;
     overdue: number;
-    /** Of the days that the list shows, ready or still a draft. */
+    /** Of the days that the list shows: the objective stands. */
     planned: number;
+    /** Of the same days: nothing is required yet. */
+    draft: number;
   }
   interface MyMeetings {
     now: string;

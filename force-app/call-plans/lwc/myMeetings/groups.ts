@@ -65,6 +65,8 @@ const COUNTS: Record<string, keyof Apex.MeetingCounts> = {
   'Outcome due': 'outcomeDue',
   Overdue: 'overdue',
   'In progress': 'inProgress',
+  Planned: 'planned',
+  Draft: 'draft',
 };
 
 /** The list without meetings that are being recorded as not held; their number goes down with them. */
@@ -128,13 +130,8 @@ function rowsOf({ rows }: Apex.MyMeetings, status: string): Apex.MeetingRow[] {
   return rows.filter((row) => row.status === status);
 }
 
-/**
- * The server counts from the stamps; the rows say the status of the moment. Ready meetings and drafts are counted
- * together there, so what the rows do not tell apart counts as ready.
- */
+/** The server counts all of them; the rows are the first of each kind. */
 function countOf(data: Apex.MyMeetings, status: string): number {
-  if (status === 'Draft') return rowsOf(data, status).length;
-  if (status === 'Planned') return Math.max(data.counts.planned - rowsOf(data, 'Draft').length, 0);
   return data.counts[COUNTS[status]!];
 }
 
