@@ -73,11 +73,10 @@ for (const width of WIDTHS) {
       await person.click(button(page, 'Save'));
       await person.sees('Call plan saved');
     });
-    const [plan] = await query<{ Competitor__c: string }>(
-      world.client('rep'),
-      `SELECT Competitor__c FROM Call_Plan__c WHERE Event_Id__c = '${event}'`,
-    );
-    assert.equal(plan!.Competitor__c, 'Frostline');
+    const rep = world.client('rep');
+    const [plan] = await query<{ Id: string }>(rep, `SELECT Id FROM Call_Plan__c WHERE Event_Id__c = '${event}'`);
+    const { Competitor__c } = await rep.connection.sobject('Call_Plan__c').retrieve(plan!.Id);
+    assert.equal(Competitor__c, 'Frostline');
   });
 }
 
