@@ -28,6 +28,8 @@ export interface Figure {
 
 /** A bar of meetings per advance is full at so many. */
 const MOST_PER_ADVANCE = 6;
+/** Fewer say nothing about how somebody works; the server leaves out shares of fewer. */
+const ENOUGH = 5;
 
 /** What each figure is called and means, in the order in which they are shown. */
 export const FIGURES: { key: FigureKey; name: string; help: string; counts: string; isCost: boolean }[] = [
@@ -96,6 +98,7 @@ function valueOf(key: FigureKey, meetings: Apex.MeetingFigures): string {
 function countOf(key: FigureKey, meetings: Apex.MeetingFigures): string {
   const { part, whole } = key === 'meetingsPerAdvance' ? meetings.advanceRate : meetings[key];
   if (key === 'evidenced') return fill(labels.withoutShort, whole - part);
+  if (levelOf(key, meetings) === null && whole < ENOUGH) return labels.tooFew;
   return key === 'meetingsPerAdvance' ? `${whole}/${part}` : `${part}/${whole}`;
 }
 
