@@ -53,7 +53,7 @@ export default class AvoidableShare extends LightningElement {
       label: shortDate(start),
       share: judged > 0 ? continuations / judged : null,
       possible: judged + missing > 0 ? (continuations + missing) / (judged + missing) : 0,
-      note: fill(labels.ofHeld, continuations, judged),
+      note: fill(labels.ofHeldShort, continuations, judged),
     }));
   }
 

@@ -4,6 +4,7 @@ import subtitle from '@salesforce/label/c.AvoidableShare_Subtitle';
 import help from '@salesforce/label/c.AvoidableShare_Help';
 import empty from '@salesforce/label/c.AvoidableShare_Empty';
 import ofHeld from '@salesforce/label/c.AvoidableShare_OfHeld';
+import ofHeldShort from '@salesforce/label/c.AvoidableShare_OfHeldShort';
 import ended from '@salesforce/label/c.AvoidableShare_Ended';
 import careTitle from '@salesforce/label/c.AvoidableShare_CareTitle';
 import care from '@salesforce/label/c.AvoidableShare_Care';
@@ -26,6 +27,7 @@ export const labels = {
   help,
   empty,
   ofHeld,
+  ofHeldShort,
   ended,
   careTitle,
   care,

@@ -24,7 +24,16 @@ export function decisionWord(decision: Apex.ReviewRow['decision']): string {
   return WORDS[decision].word;
 }
 
-export function viewOf({ id, decision, until, isDueAgain, newOwnerName, note, decidedBy, decidedAt }: Apex.ReviewRow): View {
+export function viewOf({
+  id,
+  decision,
+  until,
+  isDueAgain,
+  newOwnerName,
+  note,
+  decidedBy,
+  decidedAt,
+}: Apex.ReviewRow): View {
   const { word, day } = WORDS[decision];
   return {
     id,

@@ -1,6 +1,6 @@
 // Flagged deals as the rows of a table and as cards: the same words in both.
 import type { Line } from 'c/cellLines';
-import { fill, money, numberWords, shortDate } from 'c/format';
+import { counted, fill, money, numberWords, shortDate } from 'c/format';
 import { commitmentLines, objectiveLines, reviewLines } from './lines';
 import { labels } from './labels';
 
@@ -25,7 +25,9 @@ export interface DealRow {
 export function rowOf(deal: Apex.FlaggedDeal, currency: string, now = new Date().toISOString()): DealRow {
   const { opportunityId, name, accountName, ownerName, stageLabel, amount, verdicts, since, reason, nextMeetingAt } =
     deal;
-  const meetingsText = fill(labels.held, numberWords(deal.meetings), numberWords(deal.hours, 1));
+  const hours = numberWords(deal.hours, 1);
+  const held = fill(labels.held, counted(deal.meetings, labels.oneMeeting, labels.meetings), hours);
+  const from = since ? fill(labels.since, shortDate(since, now)) : '';
   const next = nextMeetingAt ? fill(labels.next, shortDate(nextMeetingAt, now)) : labels.noNext;
   return {
     id: opportunityId,
@@ -33,16 +35,16 @@ export function rowOf(deal: Apex.FlaggedDeal, currency: string, now = new Date()
     name,
     ownerName,
     amountText: typeof amount === 'number' ? money(amount, currency) : labels.noAmount,
-    meetingsText: since ? `${meetingsText} ${fill(labels.since, shortDate(since, now))}` : meetingsText,
+    meetingsText: [held, from].filter(Boolean).join(' '),
     deal: [
       { key: 'name', text: name, recordId: opportunityId, isStrong: true },
-      ...(accountName ? [{ key: 'account', text: accountName }] : []),
+      ...(accountName && !name.startsWith(accountName) ? [{ key: 'account', text: accountName }] : []),
       { key: 'stage', text: stageLabel, isWeak: true },
     ],
     meetings: [
       { key: 'signs', verdicts },
-      { key: 'held', text: meetingsText },
-      { key: 'since', text: since ? fill(labels.since, shortDate(since, now)) : '', isWeak: true },
+      { key: 'held', text: fill(labels.held, numberWords(deal.meetings), hours) },
+      { key: 'since', text: from, isWeak: true },
     ],
     why: [{ key: 'why', text: reason ?? '' }],
     objective: objectiveLines(deal),
@@ -76,7 +78,7 @@ export const heads = {
   deal: labels.deal,
   owner: labels.owner,
   amount: labels.amount,
-  meetings: labels.meetingsSince,
+  meetings: labels.meetingsHead,
   why: labels.why,
   objective: labels.objective,
   commitment: labels.commitment,

@@ -2,7 +2,9 @@ import deal from '@salesforce/label/c.DealRows_Deal';
 import owner from '@salesforce/label/c.DealRows_Owner';
 import amount from '@salesforce/label/c.DealRows_Amount';
 import noAmount from '@salesforce/label/c.DealRows_NoAmount';
-import meetingsSince from '@salesforce/label/c.DealRows_MeetingsSince';
+import meetingsHead from '@salesforce/label/c.DealRows_MeetingsHead';
+import oneMeeting from '@salesforce/label/c.DealRows_OneMeeting';
+import meetings from '@salesforce/label/c.DealRows_Meetings';
 import held from '@salesforce/label/c.DealRows_Held';
 import since from '@salesforce/label/c.DealRows_Since';
 import why from '@salesforce/label/c.DealRows_Why';
@@ -43,7 +45,9 @@ export const labels = {
   owner,
   amount,
   noAmount,
-  meetingsSince,
+  meetingsHead,
+  oneMeeting,
+  meetings,
   held,
   since,
   why,

@@ -62,25 +62,17 @@ export default class ReviewModal extends LightningModal {
     return this.deals.filter(({ opportunityId }) => this.draft.ticked.includes(opportunityId));
   }
 
-  get suggestion(): Apex.ReviewProposal | null {
-    return suggestionFor(this.ticked);
-  }
-
-  get suggested(): Apex.Decision | null {
-    return this.suggestion?.decision ?? null;
+  get suggestion(): Partial<Apex.ReviewProposal> {
+    return suggestionFor(this.ticked) ?? {};
   }
 
   /** Why the facts suggest what they suggest; of several deals each has its own reason. */
   get why(): string {
-    return this.isOne ? (this.suggestion?.why ?? '') : '';
+    return this.isOne ? (this.suggestion.why ?? '') : '';
   }
 
   get words(): ReturnType<typeof wordsFor> {
     return wordsFor(this.draft.decision, this.ticked.length, this.today);
-  }
-
-  get noteHelp(): string {
-    return this.isOne ? labels.noteHelp : labels.noteHelpMany;
   }
 
   get isReassign(): boolean {

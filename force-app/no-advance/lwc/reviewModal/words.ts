@@ -6,6 +6,7 @@ interface Words {
   date: string;
   dateHelp: string;
   note: string;
+  noteHelp: string;
   placeholder: string;
   /** With {0} for the day, {1} for the amount (Snooze) or the number of deals, {2} for the number (Snooze). */
   happens: string;
@@ -16,12 +17,14 @@ interface Words {
 export function wordsFor(decision: Apex.Decision | null, count: number, today: string): Words {
   const isOne = count === 1;
   const noteLabel = isOne ? labels.note : labels.noteMany;
+  const noteHelp = isOne ? labels.noteHelp : labels.noteHelpMany;
   switch (decision) {
     case 'Snooze':
       return {
         date: labels.snoozeUntil,
         dateHelp: fill(labels.snoozeHelp, shortDate(dayIn(SNOOZE_DAYS, today), today)),
         note: labels.noteSnooze,
+        noteHelp,
         placeholder: labels.placeholderSnooze,
         happens: isOne ? labels.snooze : labels.snoozeMany,
         go: labels.goSnooze,
@@ -31,6 +34,7 @@ export function wordsFor(decision: Apex.Decision | null, count: number, today: s
         date: labels.closeBy,
         dateHelp: labels.closeByHelp,
         note: noteLabel,
+        noteHelp,
         placeholder: labels.placeholderDisqualify,
         happens: isOne ? labels.disqualify : labels.disqualifyMany,
         go: labels.goDisqualify,
@@ -40,6 +44,7 @@ export function wordsFor(decision: Apex.Decision | null, count: number, today: s
         date: labels.fromDay,
         dateHelp: labels.fromHelp,
         note: noteLabel,
+        noteHelp,
         placeholder: labels.placeholderReassign,
         happens: isOne ? labels.reassign : labels.reassignMany,
         go: labels.goReassign,
@@ -49,6 +54,7 @@ export function wordsFor(decision: Apex.Decision | null, count: number, today: s
         date: labels.followUp,
         dateHelp: labels.followUpHelp,
         note: noteLabel,
+        noteHelp,
         placeholder: labels.placeholderCoach,
         happens: isOne ? labels.coach : labels.coachMany,
         go: isOne ? labels.goCoach : fill(labels.goCoachMany, count),

@@ -8,6 +8,8 @@ export type By = 'rep' | 'stage' | 'type';
 
 interface Dimension {
   nothing: string;
+  /** Why there are no bars at all. */
+  empty: string;
   subtitle: string;
   /** The message, for slices that are not all empty. */
   heading(slices: Slice[]): string;
@@ -18,6 +20,7 @@ interface Dimension {
 export const dimensions: Record<By, Dimension> = {
   rep: {
     nothing: labels.nothing,
+    empty: labels.noOpen,
     subtitle: labels.repSubtitle,
     heading: repHeading,
     bar: amountBar,
@@ -25,6 +28,7 @@ export const dimensions: Record<By, Dimension> = {
   },
   stage: {
     nothing: labels.nothing,
+    empty: labels.noOpen,
     subtitle: labels.stageSubtitle,
     heading: (slices) => largest(slices, labels.stageHeading, ({ amountAtRisk }) => amountAtRisk),
     bar: amountBar,
@@ -32,6 +36,7 @@ export const dimensions: Record<By, Dimension> = {
   },
   type: {
     nothing: labels.nothingType,
+    empty: labels.noMeetings,
     subtitle: labels.typeSubtitle,
     heading: (slices) => largest(slices, labels.typeHeading, ({ meetings }) => meetings),
     bar: meetingBar,

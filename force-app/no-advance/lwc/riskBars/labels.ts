@@ -8,7 +8,9 @@ import typeHeading from '@salesforce/label/c.RiskBars_TypeHeading';
 import typeSubtitle from '@salesforce/label/c.RiskBars_TypeSubtitle';
 import noType from '@salesforce/label/c.RiskBars_NoType';
 import nothing from '@salesforce/label/c.RiskBars_Nothing';
+import noOpen from '@salesforce/label/c.RiskBars_NoOpen';
 import nothingType from '@salesforce/label/c.RiskBars_NothingType';
+import noMeetings from '@salesforce/label/c.RiskBars_NoMeetings';
 import rep from '@salesforce/label/c.RiskBars_Rep';
 import stage from '@salesforce/label/c.RiskBars_Stage';
 import type from '@salesforce/label/c.RiskBars_Type';
@@ -39,7 +41,9 @@ export const labels = {
   typeSubtitle,
   noType,
   nothing,
+  noOpen,
   nothingType,
+  noMeetings,
   rep,
   stage,
   type,

@@ -36,7 +36,7 @@ export default class RiskBars extends LightningElement {
   }
 
   get emptyText(): string {
-    return this.slices.length === 0 ? dimensions[this.by].nothing : '';
+    return this.slices.length === 0 ? dimensions[this.by].empty : '';
   }
 
   get bars(): Bar[] {

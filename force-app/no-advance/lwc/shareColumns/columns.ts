@@ -15,6 +15,8 @@ export type DrawnColumn = Column & { text: string; style: string; possibleStyle:
 const ROW = 0.25;
 /** So many columns stand beside each other on a phone. */
 const NARROW = 8;
+/** Of more columns only every second one is named. */
+const NAMED = 10;
 
 export function rowsUpTo(columns: Column[], reference = 0): number[] {
   const highest = Math.max(reference, ...columns.map(({ share, possible }) => Math.max(share ?? 0, possible)));
@@ -31,7 +33,11 @@ export function columnsOf(columns: Column[], top: number): DrawnColumn[] {
       text: column.share === null ? '' : percent(share),
       style: `height: ${(share / top) * 100}%`,
       possibleStyle: `height: ${(missing / top) * 100}%`,
-      class: index < columns.length - NARROW ? 'column column_early' : 'column',
+      class: [
+        'column',
+        index < columns.length - NARROW ? 'column_early' : '',
+        columns.length > NAMED && (columns.length - index) % 2 === 0 ? 'column_unnamed' : '',
+      ].join(' '),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { numberWords, shortDate, shortMoney } from 'c/format';
+import { daysBetween, numberWords, shortDate, shortMoney } from 'c/format';
 import { scaleUpTo } from './scale';
 
 export interface Point {
@@ -35,12 +35,17 @@ export interface Plot {
 }
 
 const DAYS_SHOWN = 4;
+/** Below that, words would leave the plot. */
+const LOWEST = 85;
+const DAY = 86_400_000;
 
 export function placed(points: Point[], currency: string | undefined, comparedKey?: string | null): Plot {
   const scale = scaleUpTo(Math.max(0, ...points.map(({ value }) => value)));
   const top = scale.at(-1)!;
-  const places = points.map(({ key, value }, index) => {
-    const left = points.length > 1 ? (index / (points.length - 1)) * 100 : 100;
+  const [first, latest] = [points[0]?.key ?? '', points.at(-1)?.key ?? ''];
+  const span = first ? daysBetween(first, latest) : 0;
+  const places = points.map(({ key, value }) => {
+    const left = span > 0 ? (daysBetween(first, key) / span) * 100 : 100;
     return placeOf(key, left, 100 - (value / top) * 100);
   });
   const last = places.at(-1);
@@ -55,12 +60,18 @@ export function placed(points: Point[], currency: string | undefined, comparedKe
       const text = currency ? shortMoney(value, currency) : numberWords(value);
       return { key: String(value), text, y, style: `top: ${y}` };
     }),
-    days: dayTicks(places),
+    days: dayTicks(first, span),
     last,
     lastStyle: last ? `top: ${last.y}` : '',
     compared: compared === last ? undefined : compared,
-    comparedStyle: compared ? `right: ${100 - compared.left}%; bottom: ${100 - compared.top}%` : '',
+    comparedStyle: compared && last ? besideDashes(compared, last) : '',
   };
+}
+
+/** At the end of the dashed line, on the side away from the last value, but never among the days below. */
+function besideDashes(compared: Place, last: Place): string {
+  const hasRoomBelow = compared.top < LOWEST;
+  return last.top < compared.top && hasRoomBelow ? `top: ${compared.top}%` : `bottom: ${100 - compared.top}%`;
 }
 
 function placeOf(key: string, left: number, top: number): Place {
@@ -72,10 +83,12 @@ function lineOf(places: Place[]): string {
   return places.map(({ left, top }, index) => (index === 0 ? `M${left} ${top}` : `H${left}V${top}`)).join('');
 }
 
-/** A few days along the bottom, evenly spread; the last one is said beside the line. */
-function dayTicks(places: Place[]): Tick[] {
-  const step = Math.max(1, Math.ceil(places.length / DAYS_SHOWN));
-  return places
-    .filter((_place, index) => index % step === 0)
-    .map(({ key, x }) => ({ key, text: shortDate(key), style: `left: ${x}` }));
+/** A few days along the bottom, evenly spread. */
+function dayTicks(first: string, span: number): Tick[] {
+  const step = Math.max(1, Math.ceil(span / DAYS_SHOWN));
+  const count = span > 0 ? Math.ceil(span / step) : 0;
+  return Array.from({ length: count }, (_tick, index) => {
+    const key = new Date(Date.parse(first) + index * step * DAY).toISOString().slice(0, 10);
+    return { key, text: shortDate(key), style: `left: ${((index * step) / span) * 100}%` };
+  });
 }

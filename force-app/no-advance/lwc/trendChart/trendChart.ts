@@ -60,7 +60,7 @@ export default class TrendChart extends LightningElement {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     if (width === 0 || this.lastIndex < 0) return;
     const share = Math.min(Math.max((event.clientX - left) / width, 0), 1);
-    this.at = Math.round(share * this.lastIndex);
+    this.at = nearest(this.plot.places, share * 100);
   }
 
   handleFocus(): void {
@@ -70,4 +70,10 @@ export default class TrendChart extends LightningElement {
   handleLeave(): void {
     this.at = null;
   }
+}
+
+/** The point beside which the pointer stands. */
+function nearest(places: Place[], left: number): number {
+  const distance = (index: number): number => Math.abs(places[index]!.left - left);
+  return places.reduce((best, _place, index) => (distance(index) < distance(best) ? index : best), 0);
 }

@@ -29,7 +29,7 @@ describe('c-dashboard-figures', () => {
     const element = await showFigures();
     const followed = jest.fn();
     element.addEventListener('figure', (event) => followed((event as CustomEvent).detail));
-    for (const button of findAll(element, 'button')) await click(button);
+    await Promise.all(findAll(element, 'button').map(click));
     expect(followed.mock.calls.flat()).toEqual(['amount', 'flagged', 'meetings', 'hours']);
     expect(findAll(await showFigures(dashboardWith([])), 'button')).toEqual([]);
   });

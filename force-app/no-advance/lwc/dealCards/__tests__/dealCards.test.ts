@@ -27,7 +27,7 @@ describe('c-deal-cards', () => {
     const element = await showCards();
     expect(findAll(element, '.card')).toHaveLength(2);
     expect(words(element)).toContain('$184,000');
-    expect(words(element)).toContain('3 in 3.0 h since Oct 6');
+    expect(words(element)).toContain('3 meetings in 3.0 h since Oct 6');
     expect(
       findAll(element, 'dt')
         .slice(0, 4)

@@ -19,7 +19,7 @@ describe('the rows of flagged deals', () => {
     const row = rowOf(flaggedWith({ nextMeetingAt: '2026-11-20T18:00:00.000Z' }), 'USD', NOW);
     expect(lineTexts(row.deal)).toEqual(['Cold-chain monitoring', 'Halvorsen Foods', 'Value Proposition']);
     expect(row.amountText).toBe('$184,000');
-    expect(row.meetingsText).toBe('3 in 3.0 h since Oct 6');
+    expect(row.meetingsText).toBe('3 meetings in 3.0 h since Oct 6');
     expect(lineTexts(row.objective)).toEqual(['Follow up on the proposal', 'Proposal reaction | Vague']);
     expect(lineTexts(row.commitment)).toEqual([
       'Dana Whitfield will send the list of changes',
@@ -45,10 +45,10 @@ describe('the rows of flagged deals', () => {
       NOW,
     );
     expect(row.amountText).toBe('No amount');
-    expect(row.meetingsText).toBe('3 in 3.0 h');
+    expect(row.meetingsText).toBe('3 meetings in 3.0 h');
     expect(lineTexts(row.deal)).toHaveLength(2);
     expect(lineTexts(row.objective)).toEqual(['No objective']);
-    expect(lineTexts(row.commitment)).toEqual(['None since the last advance', 'Nothing planned']);
+    expect(lineTexts(row.commitment)).toEqual(['None since the last advance', 'No meeting planned']);
   });
 
   it.each([

@@ -13,12 +13,13 @@ const review = reviewDeals as jest.Mock;
 
 const showDeals = (dashboard = dashboardWith()): Promise<HTMLElement & { showBy(column: string): void }> =>
   show('c-flagged-deals', FlaggedDeals, { dashboard }) as never;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks at whatever the table was given
 const tableOf = (element: HTMLElement): HTMLElement & Record<string, any> => find(element, 'c-deal-table');
 const send = async (target: HTMLElement, name: string, detail: unknown): Promise<void> => {
   target.dispatchEvent(new CustomEvent(name, { detail }));
   await settle();
 };
-const buttons = (element: HTMLElement): any[] => findAll(element, '[data-decision]');
+const buttons = (element: HTMLElement): HTMLButtonElement[] => findAll(element, '[data-decision]');
 const actionsOf = (element: HTMLElement): string[] =>
   tableOf(element)
     .columns.at(-1)

@@ -2,7 +2,7 @@ import NoAdvanceDashboard from 'c/noAdvanceDashboard';
 import { refreshApex } from '@salesforce/apex';
 import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
 import getTrend from '@salesforce/apex/NoAdvanceDashboardController.getTrend';
-import { CurrentPageReference, navigated } from 'lightning/navigation';
+import * as navigation from 'lightning/navigation';
 import { find, settle, show, words } from 'test/elements';
 import { dashboardWith, EXEMPT, flaggedWith, trendWith } from 'test/dashboard';
 
@@ -34,7 +34,10 @@ interface Wire {
 }
 const dashboards = getDashboard as unknown as Wire;
 const trends = getTrend as unknown as Wire;
-const page = CurrentPageReference as unknown as Wire;
+const { CurrentPageReference: page, navigated } = navigation as unknown as {
+  CurrentPageReference: Wire;
+  navigated: jest.Mock;
+};
 const PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'No_Advance' }, state: { c__other: 'x' } };
 
 async function open(dashboard = dashboardWith(), trend = trendWith()): Promise<HTMLElement> {
@@ -113,7 +116,9 @@ describe('c-no-advance-dashboard', () => {
     HTMLElement.prototype.scrollIntoView = function scrollIntoView(this: Element) {
       seen.push(this);
     };
-    for (const figure of ['amount', 'hours', 'exempt']) await send(element, 'c-dashboard-figures', 'figure', figure);
+    await send(element, 'c-dashboard-figures', 'figure', 'amount');
+    await send(element, 'c-dashboard-figures', 'figure', 'hours');
+    await send(element, 'c-dashboard-figures', 'figure', 'exempt');
     expect(seen.map((heading) => heading.textContent)).toEqual([
       'Flagged deals (2)',
       'Flagged deals (2)',
