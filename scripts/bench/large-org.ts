@@ -52,11 +52,13 @@ function copyTo(org: LocalOrg, size: number): void {
     for (const row of histories.get(original['Id']!) ?? []) copy(org, 'OpportunityHistory', row, { OpportunityId });
     for (const event of events.get(original['Id']!) ?? []) {
       const eventId = copy(org, 'Event', event, { WhatId: OpportunityId, OwnerId: rep });
-      copy(org, 'Call_Plan__c', plans.get(event['Id']!)!, {
+      const plan = plans.get(event['Id']!)!;
+      copy(org, 'Call_Plan__c', plan, {
         Name: `CP-${copies}`,
         Event_Id__c: eventId,
         Opportunity__c: OpportunityId,
         Rep__c: rep,
+        Rep_Day__c: `${String(plan['Rep_Day__c']).split(':')[0]}:${rep}`,
         OwnerId: rep,
       });
     }
