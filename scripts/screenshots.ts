@@ -60,7 +60,9 @@ async function shots({ url, users }: RunningOrg): Promise<Shot[]> {
       height: 812,
     },
     { name: 'opportunity', role: 'rep', path: stuck, ready: 'What the customer promised', height: 1240 },
-    { name: 'no-advance', role: 'manager', path: 'n/No_Advance', ready: 'Amount at risk', height: 620 },
+    { name: 'no-advance', role: 'manager', path: 'n/No_Advance', ready: 'Exempt deals', height: 1240 },
+    { name: 'reps', role: 'manager', path: 'n/Reps', ready: 'Noor Haddad', height: 900 },
+    { name: 'account-time', role: 'manager', path: 'n/Account_Time', ready: 'How a class is suggested', height: 1000 },
     { name: 'setup', role: 'admin', path: 'n/Advance_Setup', ready: 'Runs every night', height: 420 },
   ];
 }
