@@ -13,6 +13,7 @@ import save from '@salesforce/label/c.OneOnOne_Save';
 import savedOne from '@salesforce/label/c.OneOnOne_SavedOne';
 import saved from '@salesforce/label/c.OneOnOne_Saved';
 import notSaved from '@salesforce/label/c.OneOnOne_NotSaved';
+import nothingToSave from '@salesforce/label/c.OneOnOne_NothingToSave';
 
 /** Every word this component shows. */
 export const labels = {
@@ -31,4 +32,5 @@ export const labels = {
   savedOne,
   saved,
   notSaved,
+  nothingToSave,
 };

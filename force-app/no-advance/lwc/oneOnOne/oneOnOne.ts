@@ -7,10 +7,11 @@ import getTeam from '@salesforce/apex/RepFiguresController.getTeam';
 import getRep from '@salesforce/apex/RepFiguresController.getRep';
 import getSheet from '@salesforce/apex/OneOnOneController.getSheet';
 import saveNotes from '@salesforce/apex/OneOnOneController.saveNotes';
-import { counted, dateWords, fill, momentInText, shortDate } from 'c/format';
+import { counted } from 'c/format';
 import { printsOnly } from 'c/printing';
 import { isEmpty, loadDraft, notesOf, storeDraft, type NewAgreement, type SheetDraft } from 'c/sheetDrafts';
 import type { NoteChange, NotePlace } from 'c/sheetGroup';
+import { headingOf, type Heading } from './heading';
 import { labels } from './labels';
 
 /** The facts about one rep and the questions they raise, on screen and on paper; what is said of them is kept. */
@@ -114,23 +115,8 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
     return this.userId === USER_ID;
   }
 
-  get title(): string {
-    const manager = this.sheet?.managerName;
-    return manager ? fill(labels.withManager, this.row!.name!, manager) : this.row!.name!;
-  }
-
-  get overline(): string {
-    return fill(labels.overline, dateWords(this.today, this.today));
-  }
-
-  get basis(): string {
-    const { firstDay, lastDay } = this.team!.period;
-    const days = fill(labels.days, shortDate(firstDay, lastDay), shortDate(lastDay, lastDay));
-    return this.team!.asOf ? fill(labels.checked, days, momentInText(this.team!.asOf, this.today)) : days;
-  }
-
-  get promise(): string {
-    return this.isOwn ? labels.ownDrafts : fill(labels.drafts, this.row!.name!);
+  get heading(): Heading {
+    return headingOf(this.team!, this.row!.name!, this.sheet?.managerName ?? null, this.isOwn);
   }
 
   get today(): string {
@@ -149,10 +135,6 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
   get people(): NotePlace[] {
     const rep = { value: this.userId!, label: this.row!.name! };
     return this.isOwn ? [rep] : [rep, { value: USER_ID, label: this.sheet?.managerName ?? labels.you }];
-  }
-
-  get cannotSave(): boolean {
-    return isEmpty(this.draft) && !this.isSaving;
   }
 
   handleRep(event: CustomEvent<{ value: string }>): void {
@@ -185,21 +167,28 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
   }
 
   async handleSave(): Promise<void> {
-    if (this.isSaving || this.cannotSave) return;
+    if (this.isSaving) return;
+    if (isEmpty(this.draft)) {
+      this.tell(labels.nothingToSave, 'info');
+      return;
+    }
     this.isSaving = true;
     this.saveError = null;
     const agreements = this.draft.agreements.map(({ ownerId, what, due }) => ({ ownerId, what, due }));
     try {
       const count = await saveNotes({ notes: notesOf(this.draft), agreements });
       this.keep({ notes: {}, agreements: [] });
-      const title = counted(count, labels.savedOne, labels.saved);
-      this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+      this.tell(counted(count, labels.savedOne, labels.saved), 'success');
       await this.readSheet();
     } catch (error) {
       this.saveError = error;
     } finally {
       this.isSaving = false;
     }
+  }
+
+  tell(title: string, variant: 'info' | 'success'): void {
+    this.dispatchEvent(new ShowToastEvent({ title, variant }));
   }
 
   keep(draft: SheetDraft): void {

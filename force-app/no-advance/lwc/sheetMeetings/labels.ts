@@ -4,6 +4,7 @@ import claimsCount from '@salesforce/label/c.SheetMeetings_ClaimsCount';
 import noClaims from '@salesforce/label/c.SheetMeetings_NoClaims';
 import relationship from '@salesforce/label/c.SheetMeetings_Relationship';
 import relationshipAsk from '@salesforce/label/c.SheetMeetings_RelationshipAsk';
+import relationshipOne from '@salesforce/label/c.SheetMeetings_RelationshipOne';
 import relationshipCount from '@salesforce/label/c.SheetMeetings_RelationshipCount';
 import noRelationship from '@salesforce/label/c.SheetMeetings_NoRelationship';
 
@@ -15,6 +16,7 @@ export const labels = {
   noClaims,
   relationship,
   relationshipAsk,
+  relationshipOne,
   relationshipCount,
   noRelationship,
 };

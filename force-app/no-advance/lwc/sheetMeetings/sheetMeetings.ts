@@ -33,7 +33,8 @@ export default class SheetMeetings extends LightningElement {
 
   get relationshipCount(): string {
     const hours = this.social.reduce((sum, each) => sum + each.hours, 0);
-    return fill(labels.relationshipCount, this.social.length, numberWords(hours, 1));
+    const pattern = this.social.length === 1 ? labels.relationshipOne : labels.relationshipCount;
+    return fill(pattern, this.social.length, numberWords(hours, 1));
   }
 
   get relationshipPlaces(): NotePlace[] {
