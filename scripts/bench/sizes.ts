@@ -1,14 +1,19 @@
-/** The job's cost in orgs of three sizes, and that of the roll-up an admin would use instead. */
+/** The job's cost in orgs of some sizes, that of the roll-up an admin would use instead, and whether the budgets are met. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../lib/run.ts';
 import type { Figures, Measured } from './job.ts';
+import { verdicts } from './verdicts.ts';
 
 export async function jobFigures(sizes: number[]): Promise<string> {
   const all: Figures[] = [];
   for (const size of sizes) all.push(await figuresOf(size));
-  return all.map(table).join('\n\n');
+  return report(all);
+}
+
+export function report(all: Figures[]): string {
+  return [...all.map(table), verdicts(all).join('\n')].join('\n\n');
 }
 
 async function figuresOf(size: number): Promise<Figures> {
@@ -26,27 +31,31 @@ async function figuresOf(size: number): Promise<Figures> {
   }
 }
 
+type Column = [head: string, cell: (measured: Measured, size: number, rollUp: Measured) => string | number];
+
+const COLUMNS: Column[] = [
+  ['run', ({ what }) => what],
+  ['seconds', ({ seconds }) => seconds.toFixed(1)],
+  ['ms a deal', ({ seconds }, size) => ((seconds * 1000) / size).toFixed(3)],
+  ['÷ roll-up', ({ seconds }, _, rollUp) => (seconds / rollUp.seconds).toFixed(1)],
+  ['queries', ({ queries }) => queries],
+  ['rows read', ({ rowsRead }) => rowsRead],
+  ['needed', ({ needed }) => needed?.rows ?? ''],
+  ['÷ needed', ({ rowsRead, needed }) => (needed ? (rowsRead / needed.rows).toFixed(3) : '')],
+  ['÷ distinct', ({ rowsRead, needed }) => (needed ? (rowsRead / needed.distinct).toFixed(3) : '')],
+  ['read a deal', ({ rowsRead }, size) => (rowsRead / size).toFixed(2)],
+  ['aggregated', ({ rowsAggregated }) => rowsAggregated],
+  ['written', ({ rowsWritten }) => rowsWritten],
+  ['changed', ({ rowsChanged }) => rowsChanged],
+];
+
 function table({ size, runs, peakMegabytes }: Figures): string {
-  const lines = runs.map((measured) => row(measured, size));
-  const head = ['run', 'seconds', 'ms a deal', 'queries', 'rows read', 'a deal', 'rows written', 'changed'];
+  const rollUp = runs.at(-1)!;
+  const lines = runs.map((measured) => COLUMNS.map(([, cell]) => cell(measured, size, rollUp)));
   return [
     `${size.toLocaleString('en')} Opportunities, 5 meetings each; peak memory ${peakMegabytes.toFixed(0)} MB`,
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => ' --- |').join('')}`,
-    ...lines,
+    `| ${COLUMNS.map(([head]) => head).join(' | ')} |`,
+    `|${COLUMNS.map(() => ' --- |').join('')}`,
+    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
-}
-
-function row({ what, seconds, queries, rowsRead, rowsWritten, changed }: Measured, size: number): string {
-  const cells = [
-    what,
-    seconds.toFixed(1),
-    ((seconds * 1000) / size).toFixed(3),
-    queries,
-    rowsRead,
-    (rowsRead / size).toFixed(2),
-    rowsWritten,
-    changed,
-  ];
-  return `| ${cells.join(' | ')} |`;
 }
