@@ -2,7 +2,7 @@
  * Gate: the source becomes a deployable package. Salesforce's own library must recognise every file of the package
  * directories, and what it packs must list every component in package.xml and hold every file.
  */
-import { basename, join, sep } from 'node:path';
+import { basename, join, parse, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
 import {
   ComponentSet,
@@ -44,6 +44,11 @@ function filesOf(component: SourceComponent): string[] {
   return component.xml ? [...content, component.xml] : content;
 }
 
+/** In a package a static resource ends in one way, whatever it holds. */
+function packagedName({ type }: SourceComponent, content: string): string {
+  return type.name === 'StaticResource' ? `${parse(content).name}.resource` : basename(content);
+}
+
 async function checkPackage(projectDir: string, components: SourceComponent[], apiVersion: number): Promise<Finding[]> {
   const set = new ComponentSet(components);
   set.sourceApiVersion = apiVersion.toFixed(1);
@@ -61,7 +66,7 @@ async function checkPackage(projectDir: string, components: SourceComponent[], a
       findings.push(whole(file, `package.xml does not list ${type.name} ${fullName}.`));
     }
     for (const content of component.walkContent()) {
-      if (component.type.children || names.includes(basename(content))) continue;
+      if (component.type.children || names.includes(packagedName(component, content))) continue;
       findings.push(whole(relativeTo(projectDir, content), 'is not in the package.'));
     }
     return findings;
