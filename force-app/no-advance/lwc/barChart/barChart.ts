@@ -23,7 +23,13 @@ export default class BarChart extends LightningElement {
   current?: string;
 
   get rows(): DrawnBar[] {
-    return drawn(this.bars, this.isSelectable, this.selected, this.current ?? this.selected ?? this.bars[0]?.key);
+    return drawn(this.bars, this.isSelectable, this.selected, this.tabStop);
+  }
+
+  /** A bar that a filter has taken away is none. */
+  get tabStop(): string | undefined {
+    const keys = this.bars.map(({ key }) => key);
+    return [this.current, this.selected].find((key) => keys.includes(key!)) ?? keys[0];
   }
 
   get legendEntries(): (LegendEntry & { class: string })[] {

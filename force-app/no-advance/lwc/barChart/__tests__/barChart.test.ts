@@ -55,6 +55,11 @@ describe('c-bar-chart', () => {
     expect((await press(first, 'Tab')).defaultPrevented).toBe(false);
   });
 
+  it('stays one tab stop without a choice, and when the chosen bar is gone', async () => {
+    expect(stops(await showChart({ selected: '' }))).toEqual(['a']);
+    expect(stops(await showChart({ selected: 'gone' }))).toEqual(['a']);
+  });
+
   it('chooses with Enter or a click, and takes the choice back', async () => {
     const element = await showChart({ selected: 'b' });
     const chosen = jest.fn();
