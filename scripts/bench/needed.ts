@@ -53,11 +53,19 @@ export class RunNeeds {
       this.#number(`No_Advance_Snapshot__c WHERE Day_Key__c = ${today} AND New_Flags__c > 0`) +
       this.#number(`Opportunity WHERE ${told}`) +
       this.#number(`User WHERE UserType IN ('Standard', 'PowerPartner')`) +
-      this.#number('OpportunityStage');
+      this.#number('OpportunityStage') +
+      this.#countOwn();
     const twice =
       this.#number(`${plans} AND Opportunity__c IN (SELECT Id FROM judged)`) +
       this.#number(`Opportunity WHERE ${told} AND Id IN (SELECT Id FROM judged)`);
     return { rows, distinct: rows - twice };
+  }
+
+  /** Sums of deals by rep and flag, the last run, and how each job of this one ended. */
+  #countOwn(): number {
+    const sums = 'SELECT DISTINCT OwnerId, No_Advance__c FROM Opportunity WHERE IsDeleted = 0 AND IsClosed = 0';
+    const lastRun = this.#watermark === null ? 0 : 1;
+    return this.#number(`(${sums})`) + lastRun + this.#number(`AsyncApexJob WHERE CreatedDate >= '${iso(this.#now)}'`);
   }
 
   #isJudged(): string {
