@@ -7,7 +7,14 @@ import { labels } from './labels';
 export default class AccountRules extends LightningElement {
   @api rules: Apex.AccountClassRule[] = [];
 
+  /** The viewer is one of those who decide. */
+  @api canDecide = false;
+
   labels = labels;
+
+  get subtitle(): string {
+    return this.canDecide ? labels.yours : labels.others;
+  }
 
   get shown(): (Apex.AccountClassRule & { count: string; text: string; advice: string })[] {
     return this.rules.map((rule) => ({

@@ -1,9 +1,10 @@
 import title from '@salesforce/label/c.AccountRules_Title';
-import subtitle from '@salesforce/label/c.AccountRules_Subtitle';
+import yours from '@salesforce/label/c.AccountRules_Yours';
+import others from '@salesforce/label/c.AccountRules_Others';
 import count from '@salesforce/label/c.AccountRules_Count';
 import oneAccount from '@salesforce/label/c.AccountRules_OneAccount';
 import accounts from '@salesforce/label/c.AccountRules_Accounts';
 import foot from '@salesforce/label/c.AccountRules_Foot';
 
 /** Every word this component shows. */
-export const labels = { title, subtitle, count, oneAccount, accounts, foot };
+export const labels = { title, yours, others, count, oneAccount, accounts, foot };

@@ -7,6 +7,9 @@ import { labels } from './labels';
 
 export type { Wish };
 
+/** Cards on a phone, before "Show more". */
+const FIRST = 8;
+
 /**
  * Accounts with the time they take, what comes of it, the class suggested and the class decided. Fires `wish` with the
  * account and what the person wants with it. Any order of rows lasts as long as the page.
@@ -21,6 +24,7 @@ export default class AccountTable extends LightningElement {
   labels = labels;
   sortedBy?: string;
   sortedDirection: Direction = 'asc';
+  showsAllCards = false;
 
   get title(): string {
     return fill(labels.title, this.accounts.length);
@@ -44,6 +48,15 @@ export default class AccountTable extends LightningElement {
       actions: actionsFor(account, this.portfolio.canDecide),
       menuLabel: fill(labels.actions, account.name),
     }));
+  }
+
+  get cards(): (Row & { actions: Action[]; menuLabel: string })[] {
+    return this.showsAllCards ? this.rows : this.rows.slice(0, FIRST);
+  }
+
+  get moreLabel(): string {
+    const hidden = this.accounts.length - this.cards.length;
+    return hidden > 0 ? fill(labels.more, hidden) : '';
   }
 
   get isEmpty(): boolean {
@@ -86,6 +99,10 @@ export default class AccountTable extends LightningElement {
       this.accounts.find(({ accountId }) => accountId === id)!,
       event.detail.value,
     );
+  }
+
+  handleMore(): void {
+    this.showsAllCards = true;
   }
 
   handleAll(): void {

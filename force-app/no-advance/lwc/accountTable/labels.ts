@@ -2,6 +2,7 @@ import title from '@salesforce/label/c.AccountTable_Title';
 import subtitle from '@salesforce/label/c.AccountTable_Subtitle';
 import first from '@salesforce/label/c.AccountTable_First';
 import all from '@salesforce/label/c.AccountTable_All';
+import more from '@salesforce/label/c.AccountTable_More';
 import advancing from '@salesforce/label/c.AccountTable_Advancing';
 import continuation from '@salesforce/label/c.AccountTable_Continuation';
 import relationship from '@salesforce/label/c.AccountTable_Relationship';
@@ -37,6 +38,7 @@ export const labels = {
   subtitle,
   first,
   all,
+  more,
   advancing,
   continuation,
   relationship,

@@ -1,5 +1,6 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import decide from '@salesforce/apex/AccountTimeController.decide';
 import getAccounts from '@salesforce/apex/AccountTimeController.getAccounts';
@@ -10,14 +11,16 @@ import { download } from 'c/download';
 import { counted, dateWords, fill } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
 import { requestInvestment } from 'c/requestInvestment';
+import { filtersIn, stateOf } from './address';
 import { fileOf } from './file';
 import { filtered, isUntouched, NO_FILTERS } from './filtered';
 import { labels } from './labels';
 
-/** Does the time go where growth is? The accounts that the viewer's team has met. */
-export default class AccountTime extends LightningElement {
+/** Does the time go where growth is? The accounts that the viewer's team has met. The filters stay in the address. */
+export default class AccountTime extends NavigationMixin(LightningElement) {
   labels = labels;
   filters: Filters = NO_FILTERS;
+  page?: PageReference;
   data: Apex.AccountPortfolio | null = null;
   error: unknown = null;
   saveError: unknown = null;
@@ -32,6 +35,12 @@ export default class AccountTime extends LightningElement {
 
   disconnectedCallback(): void {
     this.stopRefreshing();
+  }
+
+  @wire(CurrentPageReference)
+  receivePage(page: PageReference | undefined): void {
+    this.page = page;
+    this.filters = filtersIn(page?.state);
   }
 
   /** Another period leaves what was read on the screen until the new figures are there. */
@@ -84,19 +93,26 @@ export default class AccountTime extends LightningElement {
   }
 
   handleFilter(event: CustomEvent<Partial<Filters>>): void {
-    this.filters = { ...this.filters, account: '', ...event.detail };
+    this.filterBy({ account: '', ...event.detail });
   }
 
   handleReset(): void {
-    this.filters = NO_FILTERS;
+    this.filterBy(NO_FILTERS);
   }
 
   handleAll(): void {
-    this.filters = { ...this.filters, account: '' };
+    this.filterBy({ account: '' });
   }
 
   handleChoose(event: CustomEvent<string>): void {
-    this.filters = { ...this.filters, account: event.detail };
+    this.filterBy({ account: event.detail });
+  }
+
+  /** The address follows; where the page has none, the view changes all the same. */
+  filterBy(changes: Partial<Filters>): void {
+    this.filters = { ...this.filters, ...changes };
+    if (!this.page) return;
+    this[NavigationMixin.Navigate]!({ ...this.page, state: stateOf(this.filters, this.page.state) }, true);
   }
 
   handleRefresh(): void {

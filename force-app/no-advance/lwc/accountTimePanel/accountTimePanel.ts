@@ -54,7 +54,7 @@ export default class AccountTimePanel extends LightningElement {
   }
 
   get decidedText(): string {
-    return decidedText(this.account!.decision);
+    return decidedText(this.account!.decision, this.data!.canDecide);
   }
 
   get options(): { label: string; value: string }[] {

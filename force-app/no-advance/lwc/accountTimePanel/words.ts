@@ -38,9 +38,9 @@ export function factsOf(account: Apex.AccountTime, view: Apex.AccountView): Fact
   ];
 }
 
-/** "Demote, decided Nov 2 by Tom Adeyemi" */
-export function decidedText(decision: Apex.AccountDecision | null | undefined): string {
-  if (!decision) return labels.notDecided;
+/** "Demote, decided Nov 2 by Tom Adeyemi"; whoever decides sees at the field that nobody has. */
+export function decidedText(decision: Apex.AccountDecision | null | undefined, canDecide: boolean): string {
+  if (!decision) return canDecide ? '' : labels.notDecided;
   const day = decision.decidedOn ? shortDate(decision.decidedOn) : '';
   return fill(labels.decidedBy, classLook(decision.accountClass).word, day, decision.byName ?? '');
 }

@@ -88,6 +88,11 @@ export default class GrowthChart extends LightningElement {
     return middle === null ? null : `left: ${middle}%`;
   }
 
+  /** On the side that has room. */
+  get middleClass(): string {
+    return (this.plot.middle ?? 0) > 60 ? 'middle__text middle__text_before' : 'middle__text';
+  }
+
   get middleText(): string {
     return fill(labels.middle, changeWords(this.growth ?? 0));
   }
@@ -104,6 +109,10 @@ export default class GrowthChart extends LightningElement {
   get hasFastCorner(): boolean {
     const { middle, strip } = this.plot;
     return middle !== null && strip - middle >= CORNER;
+  }
+
+  get slowCornerStyle(): string {
+    return `max-width: ${this.plot.middle}%`;
   }
 
   get fastStyle(): string {

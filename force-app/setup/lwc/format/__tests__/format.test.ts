@@ -1,4 +1,5 @@
 import {
+  changeWords,
   clockWords,
   counted,
   dateWords,
@@ -79,6 +80,7 @@ describe('format', () => {
     expect(money(184000, 'USD')).toBe('$184,000');
     expect(shortMoney(1_809_000, 'USD')).toBe('$1.81M');
     expect(percent(0.426)).toBe('43%');
+    expect([0.0718, -0.05, 0].map(changeWords)).toEqual(['+7.2%', '-5.0%', '0.0%']);
     expect([numberWords(7.52), numberWords(52, 1), numberWords(1042)]).toEqual(['7.5', '52.0', '1,042']);
     expect(listWords(['Urgency', 'Budget', 'Competition'])).toBe('Urgency, Budget, and Competition');
   });
