@@ -67,7 +67,8 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
   chooseRep(): void {
     if (!this.team) return;
     const ids = this.team.reps.map(({ userId }) => userId);
-    const userId = [this.page?.state?.c__rep, USER_ID, ids[0]].find((id) => id && ids.includes(id)) ?? undefined;
+    const asked = this.team.isManager ? this.page?.state?.c__rep : undefined;
+    const userId = [asked, USER_ID, ids[0]].find((id) => id && ids.includes(id)) ?? undefined;
     if (!userId || userId === this.userId) return;
     this.userId = userId;
     this.draft = loadDraft(userId);
@@ -104,7 +105,7 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
   }
 
   get hasChoice(): boolean {
-    return this.team!.reps.length > 1;
+    return this.team!.isManager && this.team!.reps.length > 1;
   }
 
   get reps(): NotePlace[] {
@@ -139,7 +140,7 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
 
   handleRep(event: CustomEvent<{ value: string }>): void {
     const { type, attributes } = this.page!;
-    this[NavigationMixin.Navigate]!({ type, attributes, state: { c__rep: event.detail.value } }, true);
+    this[NavigationMixin.Navigate]!({ type, attributes, state: { c__rep: event.detail.value } });
   }
 
   handleNote({ detail }: CustomEvent<NoteChange>): void {

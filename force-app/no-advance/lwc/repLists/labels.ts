@@ -11,7 +11,7 @@ import noFlagged from '@salesforce/label/c.RepLists_NoFlagged';
 import noRelationship from '@salesforce/label/c.RepLists_NoRelationship';
 import noMeetings from '@salesforce/label/c.RepLists_NoMeetings';
 import noDeals from '@salesforce/label/c.RepLists_NoDeals';
-import show from '@salesforce/label/c.RepLists_Show';
+import list from '@salesforce/label/c.RepLists_List';
 import all from '@salesforce/label/c.RepLists_All';
 import objectiveInTime from '@salesforce/label/c.RepLists_ObjectiveInTime';
 import objectiveLate from '@salesforce/label/c.RepLists_ObjectiveLate';
@@ -42,7 +42,7 @@ export const labels = {
   noRelationship,
   noMeetings,
   noDeals,
-  show,
+  list,
   all,
   objectiveInTime,
   objectiveLate,

@@ -1,30 +1,28 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
-import type { Facts } from 'c/factTable';
-import { fill } from 'c/format';
-import { claims, flaggedDeals, heldMeetings, livePromises, quarterDeals, relationshipObjectives } from 'c/repFacts';
-import { DEAL_FILTERS, MEETING_FILTERS, narrowed } from './meetingFilters';
+import type { RecordList } from 'c/repList';
+import { listsOf } from './lists';
+import { DEAL_FILTERS } from './filters';
 import { labels } from './labels';
 
-type TabKey = 'live' | 'claims' | 'flagged' | 'relationship' | 'meetings' | 'deals';
+/** Below it, tabs do not fit side by side, and those of the base component nest a button in a tab. */
+const NARROW = '(max-width: 40rem)';
 
-/** The records behind a rep's figures, one tab each; what a number was asked about comes in through `open`. */
+/** The records behind a rep's figures, list by list; what a number was asked about comes in through `open`. */
 export default class RepLists extends LightningElement {
   /** The last day of the figures. */
   @api today!: string;
 
   labels = labels;
-  meetingFilters = MEETING_FILTERS;
-  dealFilters = DEAL_FILTERS;
+  isNarrow = window.matchMedia?.(NARROW).matches ?? false;
   figures!: Apex.RepFigures;
   ofRep?: Apex.DashboardFilters;
   dashboard: Apex.Dashboard | null = null;
   error: unknown = null;
   wired: unknown;
-  tab: TabKey = 'live';
-  meetingFilter = 'all';
-  dealFilter = 'all';
+  key = 'live';
+  filters = { meetings: 'all', deals: 'all' };
 
   @api
   get rep(): Apex.RepFigures {
@@ -45,80 +43,43 @@ export default class RepLists extends LightningElement {
   /** Shows the records behind a number: a figure, a verdict or a fact of the quarter. */
   @api
   open(what: string): void {
-    if (what === 'live') this.tab = 'live';
-    else if (DEAL_FILTERS.some(({ value }) => value === what)) {
-      this.tab = 'deals';
-      this.dealFilter = what;
-    } else {
-      this.tab = 'meetings';
-      this.meetingFilter = what;
-    }
-    const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-    this.template?.querySelector('lightning-tabset')?.scrollIntoView?.({ behavior: calm ? 'auto' : 'smooth' });
+    if (what === 'live') this.key = what;
+    else this.narrow(DEAL_FILTERS.some(({ value }) => value === what) ? 'deals' : 'meetings', what);
+    const behavior = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    this.template?.querySelector('.card')?.scrollIntoView?.({ behavior, block: 'nearest' });
   }
 
-  get liveLabel(): string {
-    return fill(labels.live, this.rep.live.length);
+  get lists(): RecordList[] {
+    const { rep, today, dashboard, error, filters } = this;
+    return listsOf({ rep, today, dashboard, error, filters });
   }
 
-  get claimsLabel(): string {
-    return fill(labels.claims, this.claims.rows.length);
+  get current(): RecordList {
+    return this.lists.find(({ key }) => key === this.key)!;
   }
 
-  get flaggedLabel(): string {
-    return this.dashboard ? fill(labels.flagged, this.dashboard.totals.flagged) : labels.flaggedDeals;
+  get options(): { value: string; label: string }[] {
+    return this.lists.map(({ key, label }) => ({ value: key, label }));
   }
 
-  get relationshipLabel(): string {
-    return fill(labels.relationship, this.relationship.rows.length);
+  handleList(event: CustomEvent<{ value: string }>): void {
+    this.key = event.detail.value;
   }
 
-  get meetingsLabel(): string {
-    return fill(labels.meetings, this.rep.meetings.length);
+  handleTab(event: Event & { target: EventTarget & { value: string } }): void {
+    this.key = event.target.value;
   }
 
-  get dealsLabel(): string {
-    return fill(labels.deals, this.rep.deals.length);
-  }
-
-  get live(): Facts {
-    return livePromises(this.rep, this.today);
-  }
-
-  get claims(): Facts {
-    return claims(this.rep, this.today);
-  }
-
-  get relationship(): Facts {
-    return relationshipObjectives(this.rep, this.today);
-  }
-
-  get flagged(): Facts | null {
-    return this.dashboard && flaggedDeals(this.dashboard, this.today);
-  }
-
-  get meetings(): Facts {
-    return heldMeetings(narrowed(this.rep.meetings, this.meetingFilter), this.today);
-  }
-
-  get deals(): Facts {
-    const { test } = DEAL_FILTERS.find(({ value }) => value === this.dealFilter)!;
-    return quarterDeals(this.rep.deals.filter(test), this.rep.currencyCode, this.today);
-  }
-
-  handleTab(event: CustomEvent<unknown> & { target: EventTarget & { value: TabKey } }): void {
-    this.tab = event.target.value;
-  }
-
-  handleMeetingFilter(event: CustomEvent<{ value: string }>): void {
-    this.meetingFilter = event.detail.value;
-  }
-
-  handleDealFilter(event: CustomEvent<{ value: string }>): void {
-    this.dealFilter = event.detail.value;
+  handleNarrow({ detail }: CustomEvent<{ key: 'meetings' | 'deals'; filter: string }>): void {
+    this.narrow(detail.key, detail.filter);
   }
 
   handleRetry(): void {
     refreshApex(this.wired);
+  }
+
+  narrow(key: 'meetings' | 'deals', filter: string): void {
+    this.key = key;
+    this.filters = { ...this.filters, [key]: filter };
   }
 }

@@ -70,7 +70,8 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
   get row(): Apex.MeetingFigures | undefined {
     const reps = this.team?.reps ?? [];
     const find = (id: string | undefined): Apex.MeetingFigures | undefined => reps.find(({ userId }) => userId === id);
-    return find(this.page?.state?.c__rep) ?? find(USER_ID) ?? reps[0];
+    const asked = this.team?.isManager ? find(this.page?.state?.c__rep) : undefined;
+    return asked ?? find(USER_ID) ?? reps[0];
   }
 
   get userId(): string {
@@ -157,7 +158,7 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
 
   go(state: Record<string, string>): void {
     const { type, attributes } = this.page!;
-    this[NavigationMixin.Navigate]!({ type, attributes, state: { ...this.page!.state, ...state } }, true);
+    this[NavigationMixin.Navigate]!({ type, attributes, state: { ...this.page!.state, ...state } });
   }
 
   async readAgain(): Promise<void> {

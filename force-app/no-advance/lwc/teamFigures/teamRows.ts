@@ -1,3 +1,4 @@
+import USER_ID from '@salesforce/user/Id';
 import { FIGURES, figuresOf, wordsOf, type Figure, type FigureKey } from 'c/figures';
 import { fill, percent, shortMoney } from 'c/format';
 import { labels } from './labels';
@@ -15,16 +16,19 @@ export interface TeamRow {
   name: string;
   figures: Figure[];
   reach: Reach;
+  /** A colleague's row is all that a rep is shown. */
+  canOpen: boolean;
 }
 
 /** A row for each rep in the order given, with the number where there is one. */
-export function teamRows({ reps, median }: Apex.TeamFigures, numbers: Apex.TeamNumbers | null): TeamRow[] {
+export function teamRows({ reps, median, isManager }: Apex.TeamFigures, numbers: Apex.TeamNumbers | null): TeamRow[] {
   const byUser = new Map(numbers?.reps.map((each) => [each.userId, each]));
   return reps.map((rep) => ({
     key: rep.userId!,
     name: rep.name!,
     figures: figuresOf(rep, median),
     reach: reachOf(byUser.get(rep.userId), numbers?.currencyCode),
+    canOpen: isManager || rep.userId === USER_ID,
   }));
 }
 

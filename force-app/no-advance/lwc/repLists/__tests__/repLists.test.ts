@@ -1,7 +1,8 @@
 import RepLists from 'c/repLists';
+import type { RecordList } from 'c/repList';
 import { refreshApex } from '@salesforce/apex';
 import getDashboard from '@salesforce/apex/NoAdvanceDashboardController.getDashboard';
-import { change, click, find, findAll, settle, show, words } from 'test/elements';
+import { change, find, findAll, settle, show, words } from 'test/elements';
 import { dashboardWith } from 'test/dashboard';
 import { NOBODY, PRIYA, repWith } from 'test/reps';
 
@@ -26,10 +27,14 @@ const showLists = (rep = repWith()): Promise<Lists> =>
   show('c-rep-lists', RepLists, { rep, today: '2026-11-17' }) as Promise<Lists>;
 const tabs = (element: HTMLElement): string[] => findAll(element, 'lightning-tab').map(({ label }) => label);
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a stub of a base component
-const tabOf = (element: HTMLElement, tab: string): any =>
-  findAll(element, 'lightning-tab').find(({ value }) => value === tab);
-const table = (element: HTMLElement, tab: string): { facts: { rows: unknown[] }; emptyText: string } =>
-  tabOf(element, tab).querySelector('c-fact-table');
+const tabOf = (element: HTMLElement, key: string): any =>
+  findAll(element, 'lightning-tab').find(({ value }) => value === key);
+const list = (element: HTMLElement, key: string): RecordList => tabOf(element, key).querySelector('c-rep-list').list;
+const narrow = async (element: HTMLElement, key: string, filter: string): Promise<void> => {
+  const detail = { key, filter };
+  tabOf(element, key).querySelector('c-rep-list').dispatchEvent(new CustomEvent('narrow', { detail }));
+  await settle();
+};
 
 describe('c-rep-lists', () => {
   it('counts in each tab, and asks for the flagged deals of this rep', async () => {
@@ -54,11 +59,11 @@ describe('c-rep-lists', () => {
     element.open('avoidable');
     await settle();
     expect(find(element, 'lightning-tabset').activeTabValue).toBe('meetings');
-    expect(table(element, 'meetings').facts.rows).toHaveLength(2);
+    expect(list(element, 'meetings').facts!.rows).toHaveLength(2);
     element.open('won');
     await settle();
     expect(find(element, 'lightning-tabset').activeTabValue).toBe('deals');
-    expect(table(element, 'deals').facts.rows).toHaveLength(1);
+    expect(list(element, 'deals').facts!.rows).toHaveLength(1);
     element.open('live');
     await settle();
     expect(find(element, 'lightning-tabset').activeTabValue).toBe('live');
@@ -66,10 +71,10 @@ describe('c-rep-lists', () => {
 
   it('narrows meetings and deals, and follows the tabs', async () => {
     const element = await showLists();
-    await change(find(element, '[data-id="meetings"]'), 'Outcome missing');
-    expect(table(element, 'meetings').facts.rows).toHaveLength(1);
-    await change(find(element, '[data-id="deals"]'), 'committed');
-    expect(table(element, 'deals').facts.rows).toHaveLength(1);
+    await narrow(element, 'meetings', 'Outcome missing');
+    expect(list(element, 'meetings').facts!.rows).toHaveLength(1);
+    await narrow(element, 'deals', 'committed');
+    expect(list(element, 'deals').facts!.rows).toHaveLength(1);
     tabOf(element, 'claims').dispatchEvent(new CustomEvent('active'));
     await settle();
     expect(find(element, 'lightning-tabset').activeTabValue).toBe('claims');
@@ -79,7 +84,7 @@ describe('c-rep-lists', () => {
     const element = await showLists(NOBODY);
     wire.emit(dashboardWith([]));
     await settle();
-    expect(table(element, 'live').emptyText).toContain('Ask for a person');
+    expect(list(element, 'live').emptyText).toContain('Ask for a person');
     expect(words(element)).toContain('No claims without evidence in this period.');
     expect(words(element)).toContain('No flagged deals.');
     await expect(element).toBeAccessible();
@@ -91,7 +96,21 @@ describe('c-rep-lists', () => {
     await settle();
     expect(words(element)).toContain('You cannot see deals.');
     await expect(element).toBeAccessible();
-    await click(find(element, 'c-error-panel', 'lightning-button'));
+    tabOf(element, 'flagged').querySelector('c-rep-list').dispatchEvent(new CustomEvent('retry'));
     expect(refreshApex).toHaveBeenCalled();
+  });
+
+  it('is a choice of lists on a phone', async () => {
+    window.matchMedia = jest.fn().mockReturnValue({ matches: true });
+    const element = await showLists();
+    expect(find(element, 'lightning-tabset')).toBeNull();
+    expect(find(element, 'lightning-combobox').options).toHaveLength(6);
+    await change(find(element, 'lightning-combobox'), 'claims');
+    expect(find(element, 'c-rep-list').list.key).toBe('claims');
+    element.open('won');
+    await settle();
+    expect(find(element, 'c-rep-list').list).toMatchObject({ key: 'deals', filter: 'won' });
+    await expect(element).toBeAccessible();
+    delete (window as Partial<Window>).matchMedia;
   });
 });

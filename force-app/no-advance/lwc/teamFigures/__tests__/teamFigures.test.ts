@@ -1,8 +1,9 @@
 import TeamFigures from 'c/teamFigures';
 import { download } from 'c/download';
 import { click, find, findAll, show, words } from 'test/elements';
-import { figuresWith, NUMBERS, PRIYA, teamWith } from 'test/reps';
+import { FEW, figuresWith, NUMBERS, PRIYA, teamWith } from 'test/reps';
 
+jest.mock('@salesforce/user/Id', () => ({ __esModule: true, default: '005000000000001AAA' }), { virtual: true });
 jest.mock('c/download', () => ({ download: jest.fn() }));
 
 const showTeam = (team = teamWith(), numbers: Apex.TeamNumbers | null = NUMBERS): Promise<HTMLElement> =>
@@ -36,7 +37,9 @@ describe('c-team-figures', () => {
   });
 
   it('shows a rep no median of too few, and says so where the admin shows all', async () => {
-    const element = await showTeam(teamWith({ ...OWN, median: null, isOpen: true }));
+    const element = await showTeam(teamWith({ ...OWN, reps: [FEW, figuresWith()], median: null, isOpen: true }));
+    expect(words(find(element, 'tbody th'))).toBe('Ben Castell');
+    expect(findAll(element, '.name')).toHaveLength(1);
     expect(findAll(element, 'tfoot tr')).toHaveLength(0);
     expect(words(element)).toContain('lets reps see each other’s rows');
     await expect(element).toBeAccessible();

@@ -1,4 +1,4 @@
-import { MEETING_FILTERS, narrowed } from '../meetingFilters';
+import { MEETING_FILTERS, narrowed } from '../filters';
 import { ADVANCED, heldWith, MISSING, SOCIAL, UNPROVEN } from 'test/reps';
 
 const BEFORE_GO_LIVE = heldWith({ planId: 'old', isObjectiveInTime: null, isOutcomeInTime: null });

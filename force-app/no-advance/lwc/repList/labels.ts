@@ -1,0 +1,6 @@
+import show from '@salesforce/label/c.RepList_Show';
+
+/** Every word this component shows. */
+export const labels = {
+  show,
+};
