@@ -45,7 +45,7 @@ describe('c-account-time-panel', () => {
     for (const part of [
       'Hand over',
       'Rule 1: 31 h, growth -3.7%',
-      '31.0 h median of all accounts 12.0 h',
+      '31.0 h median 12.0 h',
       '$310,000 $321,900 in the 12 months before',
       '-3.7% all accounts +12.1%',
       '2 of 8',
