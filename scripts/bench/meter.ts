@@ -18,6 +18,7 @@ export type Tally = {
   rowsChanged: number;
   /** Time that this very counting took, which is not the job's. */
   countingSeconds: number;
+  countingCpuSeconds: number;
   readBy: Record<string, number>;
 };
 
@@ -62,11 +63,14 @@ export class Meter {
 
   #written(org: LocalOrg, object: string, rows: Row[]): void {
     const began = performance.now();
+    const usedBefore = process.cpuUsage();
     const ids = rows.flatMap((row) => (row['Id'] ? [row['Id']] : []));
     const stored = new Map(org.rows.find(object, 'Id', ids).map((row) => [row['Id'], row]));
     this.#tally.rowsWritten += rows.length;
     this.#tally.rowsChanged += rows.filter((row) => isChange(row, stored.get(row['Id'] ?? null))).length;
+    const used = process.cpuUsage(usedBefore);
     this.#tally.countingSeconds += (performance.now() - began) / 1000;
+    this.#tally.countingCpuSeconds += (used.user + used.system) / 1e6;
   }
 
   /** Rows of child subqueries by the name of their relationship. */
@@ -90,6 +94,7 @@ const empty = (): Tally => ({
   rowsWritten: 0,
   rowsChanged: 0,
   countingSeconds: 0,
+  countingCpuSeconds: 0,
   readBy: {},
 });
 
