@@ -3,7 +3,6 @@ import { refreshApex } from '@salesforce/apex';
 import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
 import USER_ID from '@salesforce/user/Id';
 import getTeam from '@salesforce/apex/RepFiguresController.getTeam';
-import getNumbers from '@salesforce/apex/RepFiguresController.getNumbers';
 import { quarterGone } from 'c/figures';
 import { counted } from 'c/format';
 import { onPageRefresh } from 'c/pageRefresh';
@@ -23,15 +22,13 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
   page?: PageReference;
   periodKey: Apex.PeriodKey = 'quarter';
   team: Apex.TeamFigures | null = null;
-  numbers: Apex.TeamNumbers | null = null;
   error: unknown = null;
   wiredTeam: unknown;
-  wiredNumbers: unknown;
 
   stopRefreshing = (): void => {};
 
   connectedCallback(): void {
-    this.stopRefreshing = onPageRefresh(this, () => this.readAgain());
+    this.stopRefreshing = onPageRefresh(this, () => refreshApex(this.wiredTeam));
   }
 
   disconnectedCallback(): void {
@@ -50,12 +47,6 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
     this.wiredTeam = value;
     this.error = value.error ?? null;
     if (value.data) this.team = value.data;
-  }
-
-  @wire(getNumbers, {})
-  receiveNumbers(value: WireValue<Apex.TeamNumbers>): void {
-    this.wiredNumbers = value;
-    if (value.data) this.numbers = value.data;
   }
 
   get isLoading(): boolean {
@@ -145,7 +136,7 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
   }
 
   handleRetry(): void {
-    this.readAgain();
+    refreshApex(this.wiredTeam);
   }
 
   openSheet(userId: string): void {
@@ -159,9 +150,5 @@ export default class RepsPage extends NavigationMixin(LightningElement) {
   go(state: Record<string, string>): void {
     const { type, attributes } = this.page!;
     this[NavigationMixin.Navigate]!({ type, attributes, state: { ...this.page!.state, ...state } });
-  }
-
-  async readAgain(): Promise<void> {
-    await Promise.all([refreshApex(this.wiredTeam), refreshApex(this.wiredNumbers)]);
   }
 }

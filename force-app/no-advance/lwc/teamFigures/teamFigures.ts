@@ -1,10 +1,12 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import getNumbers from '@salesforce/apex/RepFiguresController.getNumbers';
 import { download } from 'c/download';
-import { FIGURES } from 'c/figures';
+import { FIGURES, figuresOf, type Figure } from 'c/figures';
 import { counted, fill, percent, shortDate } from 'c/format';
+import { onPageRefresh } from 'c/pageRefresh';
 import { teamCsv } from './teamCsv';
 import { medianCells, medianReach, reachOf, teamRows, type Reach, type TeamRow } from './teamRows';
-import { figuresOf, type Figure } from 'c/figures';
 import { labels } from './labels';
 
 /**
@@ -13,13 +15,32 @@ import { labels } from './labels';
  */
 export default class TeamFigures extends LightningElement {
   @api team!: Apex.TeamFigures;
-  /** Null until they have come. */
-  @api numbers: Apex.TeamNumbers | null = null;
   /** Part of the quarter that is over. */
   @api quarterGone = 0;
 
   labels = labels;
   figures = FIGURES;
+  /** Null until they have come. */
+  numbers: Apex.TeamNumbers | null = null;
+  error: unknown = null;
+  wired: unknown;
+
+  stopRefreshing = (): void => {};
+
+  connectedCallback(): void {
+    this.stopRefreshing = onPageRefresh(this, () => refreshApex(this.wired));
+  }
+
+  disconnectedCallback(): void {
+    this.stopRefreshing();
+  }
+
+  @wire(getNumbers, {})
+  receive(value: WireValue<Apex.TeamNumbers>): void {
+    this.wired = value;
+    this.error = value.error ?? null;
+    if (value.data) this.numbers = value.data;
+  }
 
   get rows(): TeamRow[] {
     return teamRows(this.team, this.numbers);
@@ -78,6 +99,10 @@ export default class TeamFigures extends LightningElement {
 
   handleSheet(event: Event): void {
     this.tell('sheet', event);
+  }
+
+  handleRetry(): void {
+    refreshApex(this.wired);
   }
 
   handleExport(): void {

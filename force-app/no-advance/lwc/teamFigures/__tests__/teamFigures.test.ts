@@ -1,13 +1,30 @@
 import TeamFigures from 'c/teamFigures';
+import { refreshApex } from '@salesforce/apex';
+import getNumbers from '@salesforce/apex/RepFiguresController.getNumbers';
 import { download } from 'c/download';
-import { click, find, findAll, show, words } from 'test/elements';
+import { click, find, findAll, settle, show, words } from 'test/elements';
 import { FEW, figuresWith, NUMBERS, PRIYA, teamWith } from 'test/reps';
 
 jest.mock('@salesforce/user/Id', () => ({ __esModule: true, default: '005000000000001AAA' }), { virtual: true });
+jest.mock(
+  '@salesforce/apex/RepFiguresController.getNumbers',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { __esModule: true, default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn().mockResolvedValue(undefined) }), { virtual: true });
 jest.mock('c/download', () => ({ download: jest.fn() }));
 
-const showTeam = (team = teamWith(), numbers: Apex.TeamNumbers | null = NUMBERS): Promise<HTMLElement> =>
-  show('c-team-figures', TeamFigures, { team, numbers, quarterGone: 0.52 });
+const wire = getNumbers as unknown as { emit(data: unknown): void; error(body: unknown): void };
+
+async function showTeam(team = teamWith()): Promise<HTMLElement> {
+  const element = await show('c-team-figures', TeamFigures, { team, quarterGone: 0.52 });
+  wire.emit(NUMBERS);
+  await settle();
+  return element;
+}
 const OWN = { isManager: false, reps: [figuresWith()], total: null };
 
 describe('c-team-figures', () => {
@@ -68,5 +85,16 @@ describe('c-team-figures', () => {
     await expect(empty).toBeAccessible();
     expect(words(await showTeam(teamWith({ reps: [], asOf: null })))).toContain('The job has not run yet');
     expect(words(await showTeam(teamWith({ isCut: true })))).toContain('the first 400 reps by name');
+  });
+
+  it('shows the meetings where the numbers cannot be read, and tries again', async () => {
+    const element = await show('c-team-figures', TeamFigures, { team: teamWith() });
+    wire.error({ message: 'No access to deals.' });
+    await settle();
+    expect(words(element)).toContain('No access to deals.');
+    expect(words(find(element, 'tbody'))).toContain('88% 22/25');
+    await expect(element).toBeAccessible();
+    await click(find(element, 'c-error-panel', 'lightning-button'));
+    expect(refreshApex).toHaveBeenCalled();
   });
 });
