@@ -27,15 +27,23 @@ export function globalTeardown(): void {
   rmSync(process.env[PREPARED]!, { recursive: true, force: true });
 }
 
-/** An org with the demo's data, and what removes both. @param project a copy of the project, without the demo */
-export async function startDemo(project?: string): Promise<{ org: RunningOrg; remove: () => Promise<void> }> {
+/**
+ * An org with the demo's data, and what removes both.
+ *
+ * @param project a copy of the project
+ * @param isEmpty without the demo: only its users are there
+ */
+export async function startDemo(
+  project?: string,
+  isEmpty = Boolean(project),
+): Promise<{ org: RunningOrg; remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'advance-story-'));
   const data = join(folder, 'org');
-  const prepared = project ? undefined : process.env[PREPARED];
+  const prepared = isEmpty ? undefined : process.env[PREPARED];
   if (prepared) cpSync(join(prepared, 'org'), data, { recursive: true });
   const org = await startOrg({
     data,
-    args: prepared ? [] : ['--now', NOW, ...(project ? ['--no-demo'] : [])],
+    args: prepared ? [] : ['--now', NOW, ...(isEmpty ? ['--no-demo'] : [])],
     ...(project ? { project } : {}),
   });
   return {

@@ -62,11 +62,20 @@ export class World {
  * @param makeProject for an org with more metadata than the package
  */
 export function useWorld(makeProject?: () => OwnProject): World {
+  return useOrg((project) => startDemo(project), makeProject);
+}
+
+/** The file's own org with users and no records. */
+export function useEmptyWorld(): World {
+  return useOrg(() => startDemo(undefined, true));
+}
+
+function useOrg(start: (project?: string) => ReturnType<typeof startDemo>, makeProject?: () => OwnProject): World {
   const world = new World();
   let project: OwnProject | undefined;
   before(async () => {
     project = makeProject?.();
-    const [{ org, remove }, browser] = await Promise.all([startDemo(project?.dir), launchBrowser()]);
+    const [{ org, remove }, browser] = await Promise.all([start(project?.dir), launchBrowser()]);
     Object.assign(world, { org, remove, browser });
   });
   after(async () => {
