@@ -60,9 +60,9 @@ async function measure(size: number, dataDir: string): Promise<Figures> {
 function changeOneInHundred(org: LocalOrg): void {
   const rows = org.store.db
     .prepare(
-      `SELECT MIN(plan.Id) AS Id, plan.Result__c AS result
-       FROM (SELECT Id, ROW_NUMBER() OVER (ORDER BY Id) AS place FROM Opportunity) deal
-       JOIN Call_Plan__c plan ON plan.Opportunity__c = deal.Id
+      `WITH deal AS (SELECT Id, ROW_NUMBER() OVER (ORDER BY Id) AS place FROM Opportunity)
+       SELECT MIN(plan.Id) AS Id, plan.Result__c AS result
+       FROM deal JOIN Call_Plan__c plan ON plan.Opportunity__c = deal.Id
        WHERE place % 100 = place / 100 % 100 AND plan.Ends_At__c <= ?
        GROUP BY deal.Id`,
     )

@@ -63,9 +63,9 @@ export class RunNeeds {
 
   /** Sums of deals by rep and flag, the last run, and how each job of this one ended. */
   #countOwn(): number {
-    const sums = 'SELECT DISTINCT OwnerId, No_Advance__c FROM Opportunity WHERE IsDeleted = 0 AND IsClosed = 0';
+    const sums = '(SELECT DISTINCT OwnerId, No_Advance__c FROM Opportunity WHERE IsDeleted = 0 AND IsClosed = 0)';
     const lastRun = this.#watermark === null ? 0 : 1;
-    return this.#number(`(${sums})`) + lastRun + this.#number(`AsyncApexJob WHERE CreatedDate >= '${iso(this.#now)}'`);
+    return this.#number(sums) + lastRun + this.#number(`AsyncApexJob WHERE CreatedDate >= '${iso(this.#now)}'`);
   }
 
   #isJudged(): string {

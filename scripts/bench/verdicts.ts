@@ -76,11 +76,6 @@ function flatCost(all: Figures[]): string[] {
   });
 }
 
-/** @param costs in the order of the sizes */
-function growth(costs: number[]): number {
-  return Math.max(...costs.slice(1).map((cost, i) => cost / Math.min(...costs.slice(0, i + 1))));
-}
-
 type Found = { where: string; value: number };
 
 const highest = (found: Found[]): Found => found.reduce((worst, each) => (each.value > worst.value ? each : worst));
