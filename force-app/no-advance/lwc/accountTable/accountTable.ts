@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { changeWords, counted, fill, money, numberWords } from 'c/format';
+import { rowMenuClosed } from 'c/rowMenu';
 import { actionsFor, type Action, type Wish } from './actions';
 import { columnsFor } from './columns';
 import { rowOf, sorted, type Direction, type Row } from './rows';
@@ -89,7 +90,8 @@ export default class AccountTable extends LightningElement {
     this.sortedDirection = event.detail.sortDirection;
   }
 
-  handleRowAction(event: CustomEvent<{ action: Action; row: Row }>): void {
+  async handleRowAction(event: CustomEvent<{ action: Action; row: Row }>): Promise<void> {
+    await rowMenuClosed();
     this.wish(event.detail.row.account, event.detail.action.name);
   }
 

@@ -4,6 +4,7 @@ import DealMeetings from 'c/dealMeetings';
 import { rowOf, sortedDeals, type DealRow, type Direction } from 'c/dealRows';
 import { counted, fill, money, numberWords } from 'c/format';
 import { reviewDeals, type Failure } from 'c/reviewDeals';
+import { rowMenuClosed } from 'c/rowMenu';
 import { actionsFor, columnsFor, decisions, SORTS, type DealAction } from './columns';
 import { labels } from './labels';
 
@@ -129,8 +130,9 @@ export default class FlaggedDeals extends NavigationMixin(LightningElement) {
     this.review(this.selected, event.detail);
   }
 
-  handleAction(event: CustomEvent<{ action: { name: string }; row: DealRow }>): void {
+  async handleAction(event: CustomEvent<{ action: { name: string }; row: DealRow }>): Promise<void> {
     const { action, row } = event.detail;
+    await rowMenuClosed();
     const { opportunityId, name } = row.source;
     if (action.name === 'open') this.open(opportunityId);
     else if (action.name === 'meetings') DealMeetings.open({ label: name, size: 'large', opportunityId, name });

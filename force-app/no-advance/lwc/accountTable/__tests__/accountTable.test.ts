@@ -1,4 +1,5 @@
 import AccountTable from 'c/accountTable';
+import { rowMenuClosed } from 'c/rowMenu';
 import { click, find, findAll, settle, show, words } from 'test/elements';
 import { accountWith, BRIGHTWATER, portfolioWith } from 'test/accounts';
 import type { Action } from '../actions';
@@ -103,6 +104,7 @@ describe('c-account-table', () => {
     const heard = heardFrom(element, 'wish');
     const row = grid(element).data[0];
     grid(element).dispatchEvent(new CustomEvent('rowaction', { detail: { row, action: { name: 'Keep' } } }));
+    await rowMenuClosed();
     const menu = findAll(element, 'lightning-button-menu')[1];
     expect(menu.alternativeText).toBe('Actions for Brightwater Sensing');
     menu.dispatchEvent(new CustomEvent('select', { detail: { value: 'invest' } }));

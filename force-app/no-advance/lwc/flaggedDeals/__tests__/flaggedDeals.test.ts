@@ -2,6 +2,7 @@ import FlaggedDeals from 'c/flaggedDeals';
 import { navigated } from 'lightning/navigation';
 import DealMeetings from 'c/dealMeetings';
 import { reviewDeals } from 'c/reviewDeals';
+import { rowMenuClosed } from 'c/rowMenu';
 import { click, find, findAll, settle, show, words } from 'test/elements';
 import { dashboardWith, flaggedWith, SMALL } from 'test/dashboard';
 
@@ -24,6 +25,12 @@ const actionsOf = (element: HTMLElement): string[] =>
   tableOf(element)
     .columns.at(-1)
     .typeAttributes.rowActions.map(({ name }: { name: string }) => name);
+
+async function choose(element: HTMLElement, row: unknown, name: string): Promise<void> {
+  await send(tableOf(element), 'rowaction', { action: { name }, row });
+  await rowMenuClosed();
+  await settle();
+}
 
 describe('c-flagged-deals', () => {
   it('lists the largest first, in a table and as cards, with what they add up to', async () => {
@@ -88,17 +95,17 @@ describe('c-flagged-deals', () => {
   it('leads from a row to its meetings, its record and a review', async () => {
     const element = await showDeals();
     const [row] = tableOf(element).data;
-    await send(tableOf(element), 'rowaction', { action: { name: 'meetings' }, row });
+    await choose(element, row, 'meetings');
     expect((DealMeetings as unknown as { open: jest.Mock }).open).toHaveBeenCalledWith(
       expect.objectContaining({ opportunityId: row.id }),
     );
-    await send(tableOf(element), 'rowaction', { action: { name: 'open' }, row });
+    await choose(element, row, 'open');
     expect(navigated).toHaveBeenCalledWith(
       expect.objectContaining({ attributes: { recordId: row.id, actionName: 'view' } }),
       undefined,
     );
     review.mockResolvedValue([]);
-    await send(tableOf(element), 'rowaction', { action: { name: 'Reassign' }, row });
+    await choose(element, row, 'Reassign');
     expect(review).toHaveBeenCalledWith(expect.anything(), [row.source], 'USD', 'Reassign');
   });
 
