@@ -46,6 +46,7 @@ async function measure(size: number, dataDir: string): Promise<Figures> {
   await job('full, first', true);
   // What the full run wrote carries stamps within the look-back of the watermark, so the next run sees it once more.
   await job('incremental, after the full one', false);
+  await tellAll(org);
   await job('incremental, nothing changed', false);
   changeOneInHundred(org);
   await job('incremental, 1 % changed', false);
@@ -54,6 +55,19 @@ async function measure(size: number, dataDir: string): Promise<Figures> {
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   await org.close();
   return { size, runs, peakMegabytes };
+}
+
+/**
+ * A run tells of so many new flags only, and the next one sees the deals that were told of once more: after a first run in
+ * a large org it takes some until nothing changes.
+ */
+async function tellAll(org: LocalOrg): Promise<void> {
+  let told: unknown;
+  do {
+    await runJobIn(org, false);
+    await org.moveClock(org.clock.now() + HOUR);
+    told = org.rows.all('No_Advance_Run__c').at(-1)!['Told__c'];
+  } while (told);
 }
 
 /** One deal in a hundred, each of another story, gets a new outcome on a meeting that was held. */
