@@ -1,4 +1,4 @@
-/** `node scripts/screenshots.ts`: takes the pictures of the README and the guides anew, from a local org with demo data. */
+/** `node scripts/screenshots.ts [NAME…]`: takes the pictures of the guides anew, or those named, in an org with demo data. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,9 @@ mkdirSync(IMAGES, { recursive: true });
 const org = await startOrg({ data: join(folder, 'org'), args: ['--now', '2026-11-17T18:40:00Z'] });
 const browser = await launchBrowser();
 try {
-  for (const shot of await shots(org)) await take(browser, org, shot);
+  const names = process.argv.slice(2);
+  const wanted = (await shots(org)).filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const shot of wanted) await take(browser, org, shot);
 } finally {
   await browser.close();
   await org.stop();
@@ -61,7 +63,7 @@ async function shots({ url, users }: RunningOrg): Promise<Shot[]> {
     },
     { name: 'opportunity', role: 'rep', path: stuck, ready: 'What the customer promised', height: 1240 },
     { name: 'no-advance', role: 'manager', path: 'n/No_Advance', ready: 'Exempt deals', height: 1240 },
-    { name: 'reps', role: 'manager', path: 'n/Reps', ready: 'Noor Haddad', height: 900 },
+    { name: 'reps', role: 'manager', path: 'n/Reps', ready: 'Held meetings by verdict', height: 1000 },
     { name: 'account-time', role: 'manager', path: 'n/Account_Time', ready: 'How a class is suggested', height: 1000 },
     { name: 'setup', role: 'admin', path: 'n/Advance_Setup', ready: 'Runs every night', height: 420 },
   ];
