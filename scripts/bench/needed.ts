@@ -22,6 +22,8 @@ export class RunNeeds {
   readonly #full: boolean;
   readonly #now: number;
   readonly #watermark: string | null;
+  /** Days are those of the job's user. */
+  readonly #zone: string;
   readonly #judged: number;
 
   /** @param org just before the run */
@@ -29,6 +31,8 @@ export class RunNeeds {
     this.#db = org.store.db;
     this.#full = full;
     this.#now = Math.floor(org.clock.now() / 1000) * 1000;
+    const jobUser = org.users.ofRole('admin')!.userId;
+    this.#zone = this.#text(`SELECT TimeZoneSidKey FROM User WHERE Id = '${jobUser}'`)!;
     this.#watermark = this.#text(
       `SELECT Watermark__c FROM No_Advance_Run__c WHERE Status__c = 'Completed' ORDER BY Started_At__c DESC LIMIT 1`,
     );
@@ -85,7 +89,9 @@ export class RunNeeds {
       this.#number('judged') +
       this.#number(`Call_Plan__c WHERE ${HELD_BY_DEALS}`) +
       this.#number('OpportunityHistory WHERE OpportunityId IN (SELECT Id FROM judged)') +
-      this.#number(`No_Advance_Review__c WHERE ${HELD_BY_DEALS} AND Until__c >= '${iso(this.#now).slice(0, 10)}'`);
+      this.#number(
+        `No_Advance_Review__c WHERE ${HELD_BY_DEALS} AND Until__c >= '${iso(this.#dayNumber(0) * DAY).slice(0, 10)}'`,
+      );
     return this.#full ? ofDeals + this.#countMended() : ofDeals;
   }
 
@@ -119,7 +125,8 @@ export class RunNeeds {
 
   /** @returns the day so many days before the run, in days since 1970 */
   #dayNumber(before: number): number {
-    return Math.floor(this.#now / DAY) - before;
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: this.#zone }).format(this.#now);
+    return Date.parse(today) / DAY - before;
   }
 
   #number(from: string): number {
